@@ -1,0 +1,7 @@
+namespace Novita.Remodl.Client.Tests;
+
+public class SmokeTests
+{
+    [Fact]
+    public void Runs() => Assert.True(Environment.ProcessId > 0);
+}
