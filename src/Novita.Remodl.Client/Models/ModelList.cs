@@ -1,0 +1,13 @@
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client;
+
+/// <summary>The models that are served.</summary>
+public sealed record ModelList : WireObject
+{
+    /// <summary>The kind of object, <c>list</c>; Novita leaves it out.</summary>
+    public string? Object { get; init; }
+
+    /// <summary>The models.</summary>
+    public IReadOnlyList<ModelInfo> Data { get; init; } = [];
+}
