@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Novita.Remodl.Client.Serialization;
@@ -7,7 +8,7 @@ namespace Novita.Remodl.Client;
 /// <summary>Gathers a spoken answer. Each piece is base64 by itself, so that pieces are joined as bytes.</summary>
 internal sealed class AudioAccumulator
 {
-    private readonly MemoryStream _data = new();
+    private readonly ArrayBufferWriter<byte> _data = new();
     private readonly StringBuilder _transcript = new();
     private string? _id;
     private long? _expiresAt;
@@ -30,7 +31,7 @@ internal sealed class AudioAccumulator
     {
         Id = _id,
         ExpiresAt = _expiresAt,
-        Data = Convert.ToBase64String(_data.GetBuffer(), 0, (int)_data.Length),
+        Data = Convert.ToBase64String(_data.WrittenSpan),
         Transcript = _transcript.ToString(),
         AdditionalProperties = _extra,
     };

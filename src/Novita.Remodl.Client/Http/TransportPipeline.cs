@@ -45,7 +45,7 @@ internal static class TransportPipeline
     /// <param name="primary">The handler that sends; disposed of with the client. By default a new one over sockets.</param>
     public static HttpClient CreateClient(TransportContext context, HttpMessageHandler? primary = null)
     {
-        var client = new HttpClient(Build(context, primary ?? CreatePrimaryHandler(context.Options)), disposeHandler: true);
+        var client = new HttpClient(Build(context, primary ?? CreatePrimaryHandler(context)), disposeHandler: true);
         Configure(client, context);
         return client;
     }
@@ -56,19 +56,23 @@ internal static class TransportPipeline
         client.BaseAddress = context.BaseAddress;
         client.Timeout = Timeout.InfiniteTimeSpan;
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent(context.Options.UserAgentSuffix));
+        foreach (var (name, value) in context.Headers)
+        {
+            client.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
+        }
     }
 
-    public static SocketsHttpHandler CreatePrimaryHandler(TransportOptions options) => new()
+    public static SocketsHttpHandler CreatePrimaryHandler(TransportContext context) => new()
     {
         AllowAutoRedirect = false,
         // A compressed stream arrives in lumps, and the answers of models are short.
         AutomaticDecompression = DecompressionMethods.None,
-        ConnectTimeout = options.ConnectTimeout,
+        ConnectTimeout = context.Options.ConnectTimeout,
         EnableMultipleHttp2Connections = true,
         // An abandoned answer must end at once, so that the server stops generating. Finished streams are drained by their reader.
         MaxResponseDrainSize = 0,
-        PooledConnectionIdleTimeout = options.PooledConnectionIdleTimeout,
-        PooledConnectionLifetime = options.PooledConnectionLifetime,
+        PooledConnectionIdleTimeout = context.Options.PooledConnectionIdleTimeout ?? context.DefaultConnectionIdleTimeout,
+        PooledConnectionLifetime = context.Options.PooledConnectionLifetime,
         UseCookies = false,
     };
 

@@ -9,7 +9,7 @@ namespace Novita.Remodl.Client;
 public sealed record ModelInfo : WireObject
 {
     /// <summary>The id, for example <c>deepseek/deepseek-v3.2</c>.</summary>
-    public required string Id { get; init; }
+    public string Id { get; init; } = "";
 
     /// <summary>The kind of object, <c>model</c>.</summary>
     public string? Object { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
@@ -9,5 +10,6 @@ public sealed record ModelList : WireObject
     public string? Object { get; init; }
 
     /// <summary>The models.</summary>
+    [JsonConverter(typeof(ModelInfoListConverter))]
     public IReadOnlyList<ModelInfo> Data { get; init; } = [];
 }

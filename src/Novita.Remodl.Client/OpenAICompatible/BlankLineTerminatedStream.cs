@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Novita.Remodl.Client.OpenAICompatible;
 
 /// <summary>
@@ -23,15 +25,11 @@ internal sealed class BlankLineTerminatedStream(Stream inner) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (_terminated > 0)
-        {
-            return new(Terminate(buffer.Span));
-        }
-
-        var reading = inner.ReadAsync(buffer, cancellationToken);
-        return reading.IsCompletedSuccessfully && reading.Result > 0 ? new(reading.Result) : FinishAsync(reading, buffer);
+        var read = _terminated > 0 ? 0 : await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return read > 0 || buffer.IsEmpty ? read : Terminate(buffer.Span);
     }
 
     public override int Read(byte[] buffer, int offset, int count)
@@ -49,12 +47,6 @@ internal sealed class BlankLineTerminatedStream(Stream inner) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    private async ValueTask<int> FinishAsync(ValueTask<int> reading, Memory<byte> buffer)
-    {
-        var read = await reading.ConfigureAwait(false);
-        return read > 0 || buffer.IsEmpty ? read : Terminate(buffer.Span);
-    }
 
     private int Terminate(Span<byte> buffer)
     {

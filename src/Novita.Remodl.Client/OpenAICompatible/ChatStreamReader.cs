@@ -22,7 +22,6 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
     {
         _response = response;
         using (response)
-        using (_text)
         {
             var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             if (!IsEvents(response))
@@ -41,22 +40,22 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
                         yield return chunk;
                     }
                 }
+
+                if (!_done && (_finished == 0 || _finished != _begun))
+                {
+                    throw Interrupted("The stream ended before the answer did: there was neither a finish_reason nor [DONE].", null);
+                }
             }
             finally
             {
                 await events.DisposeAsync().ConfigureAwait(false);
+                _text.Release();
             }
 
-            if (_done)
+            // Only a body that was read to its end gives its connection back.
+            if (body is DeadlineStream bounded)
             {
-                // Only a body that was read to its end gives its connection back.
-                await (body is DeadlineStream bounded ? bounded.DrainAsync() : default).ConfigureAwait(false);
-                yield break;
-            }
-
-            if (_finished == 0 || _finished != _begun)
-            {
-                throw Interrupted("The stream ended before the answer did: there was neither a finish_reason nor [DONE].", null);
+                await bounded.DrainAsync().ConfigureAwait(false);
             }
         }
     }

@@ -3,7 +3,12 @@ namespace Novita.Remodl.Client.OpenAICompatible;
 /// <summary>Rewrites the answers of earlier turns to what the server wants of them.</summary>
 internal static class MessageReplay
 {
-    public static ChatCompletionMessage Apply(ChatCompletionMessage message, ReasoningReplay reasoning, ToolTurnContent toolTurn)
+    public static ChatCompletionRequest Apply(ChatCompletionRequest request, ReasoningReplay reasoning, ToolTurnContent toolTurn) =>
+        reasoning == ReasoningReplay.AsReceived && toolTurn == ToolTurnContent.AsReceived
+            ? request
+            : request with { Messages = [.. request.Messages.Select(message => Apply(message, reasoning, toolTurn))] };
+
+    private static ChatCompletionMessage Apply(ChatCompletionMessage message, ReasoningReplay reasoning, ToolTurnContent toolTurn)
     {
         if (message.Role != MessageRole.Assistant)
         {

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Novita.Remodl.Client.OpenAICompatible;
 
 /// <summary>The text of a stream so far, in a pooled buffer: only a stream that fails makes a string of it.</summary>
-internal sealed class PartialText : IDisposable
+internal sealed class PartialText
 {
     private char[] _buffer = [];
     private int _length;
@@ -26,7 +26,7 @@ internal sealed class PartialText : IDisposable
 
     public override string ToString() => new(_buffer, 0, _length);
 
-    public void Dispose()
+    public void Release()
     {
         Return();
         _buffer = [];

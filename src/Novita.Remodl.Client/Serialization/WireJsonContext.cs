@@ -11,6 +11,7 @@ namespace Novita.Remodl.Client.Serialization;
 [JsonSerializable(typeof(ChatCompletionRequest))]
 [JsonSerializable(typeof(ChatCompletion))]
 [JsonSerializable(typeof(ChatCompletionChunk))]
+[JsonSerializable(typeof(ModelList))]
 [JsonSerializable(typeof(ContentPart))]
 [JsonSerializable(typeof(TextContentPart))]
 [JsonSerializable(typeof(ImageContentPart))]
