@@ -27,10 +27,10 @@ internal static class ServiceHost
         var app = builder.Build();
         var state = service.State;
         app.UseRouting();
-        app.Use(next => new EmulatorHeader(next).InvokeAsync);
+        app.Use(next => new IdentityMiddleware(next, service).InvokeAsync);
         app.Use(next => new JournalMiddleware(next, service.Name, state.Journal).InvokeAsync);
-        app.Use(next => new ErrorMiddleware(next, service).InvokeAsync);
         app.Use(next => new FaultMiddleware(next, service).InvokeAsync);
+        app.Use(next => new ErrorMiddleware(next, service).InvokeAsync);
         app.Use(next => new AuthorizationMiddleware(next, service).InvokeAsync);
         app.MapGet("/", context => TextResponse.WriteAsync(context, StatusCodes.Status200OK, service.Greeting));
         ControlEndpoints.Map(app, state);
