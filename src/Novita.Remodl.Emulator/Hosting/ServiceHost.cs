@@ -13,16 +13,17 @@ internal static class ServiceHost
         // The empty builder reads no configuration, so that no stray ASPNETCORE_URLS moves us off loopback.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, port);
-            kestrel.Limits.MaxRequestBodySize = null;
-            kestrel.Limits.MinResponseDataRate = null;
-            if (service.State.Options.KeepAliveTimeout is { } idle)
+        builder.WebHost
+            .UseKestrelCore()
+            // A flush then waits until the socket has the bytes: what was written before a cut arrives, and drops fall one by one.
+            .UseSockets(sockets => sockets.MaxWriteBufferSize = 1)
+            .ConfigureKestrel(kestrel =>
             {
-                kestrel.Limits.KeepAliveTimeout = idle;
-            }
-        });
+                kestrel.Listen(IPAddress.Loopback, port);
+                kestrel.Limits.MaxRequestBodySize = null;
+                kestrel.Limits.MinResponseDataRate = null;
+                kestrel.Limits.KeepAliveTimeout = service.State.Options.KeepAliveTimeout ?? kestrel.Limits.KeepAliveTimeout;
+            });
 
         var app = builder.Build();
         var state = service.State;
