@@ -18,9 +18,18 @@ internal static class Program
             stop.Cancel();
         };
 
-        await using var emulator = await ModelEmulator.StartAsync(configure, stop.Token);
-        Console.WriteLine(CommandLine.Welcome(emulator));
-        await Task.Delay(Timeout.Infinite, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return 0;
+        try
+        {
+            await using var emulator = await ModelEmulator.StartAsync(configure, stop.Token);
+            Console.WriteLine(CommandLine.Welcome(emulator));
+            await Task.Delay(Timeout.Infinite, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return 0;
+        }
+        catch (IOException exception)
+        {
+            // A port is taken.
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
     }
 }

@@ -52,7 +52,7 @@ public sealed class JournalTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Notices_that_theClient_went()
+    public async Task Notices_that_the_client_went()
     {
         Emulator.StreamGate.Close();
         var response = await Client.PostChatAsync(Client.Ask("Count to 100", "\"stream\":true"));
@@ -69,7 +69,7 @@ public sealed class JournalTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Does_not_blame_theClient_for_its_own_cuts()
+    public async Task Does_not_blame_the_client_for_its_own_cuts()
     {
         await Assert.ThrowsAsync<HttpRequestException>(() => Client.PostChatAsync(Client.Ask("hi"), "cut"));
         var request = Emulator.Requests.Last;

@@ -15,7 +15,8 @@ public sealed class ServiceClient : IDisposable
     {
         _prefix = prefix;
         _key = key;
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+        // Without the drain a response that is disposed of early closes its connection at once.
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, MaxResponseDrainSize = 0 }) { BaseAddress = address };
     }
 
     public HttpClient Http { get; }

@@ -78,10 +78,16 @@ public class StructuredOutputTests(EmulatorFixture fixture) : IClassFixture<Emul
         Assert.Matches(new Regex($"^(?:{pattern})$"), answer);
     }
 
-    [Fact]
-    public async Task Refuses_patterns_beyond_it()
+    [Theory]
+    [InlineData("\"guided_regex\":\"a(?=b)\"")]
+    [InlineData("\"guided_regex\":\"(\"")]
+    [InlineData("\"guided_json\":\"{\"")]
+    [InlineData("\"guided_json\":{\"$ref\":\"#/$defs/missing\"}")]
+    [InlineData("\"guided_json\":{\"$ref\":\"#\"}")]
+    [InlineData("\"guided_json\":{\"type\":\"integer\",\"minimum\":1e25}")]
+    public async Task Refuses_what_is_beyond_it(string constraint)
     {
-        var (status, _) = await _client.RefusalAsync(_client.Ask("hi", "\"guided_regex\":\"a(?=b)\""));
+        var (status, _) = await _client.RefusalAsync(_client.Ask("hi", constraint));
 
         Assert.Equal(400, status);
     }

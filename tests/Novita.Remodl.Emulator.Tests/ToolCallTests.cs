@@ -37,6 +37,17 @@ public class ToolCallTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixt
         Assert.Equal(["""add {"a":12,"b":30.5}"""], await CallsAsync("Use add on 12 and 30.5", Tools));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(",\"parameters\":{}")]
+    [InlineData(",\"parameters\":{\"type\":\"object\",\"properties\":{}}")]
+    public async Task Needs_no_parameters(string parameters)
+    {
+        Assert.Equal(["ping {}"], await CallsAsync("ping", $$$"""
+            "tools":[{"type":"function","function":{"name":"ping"{{{parameters}}}}}]
+            """));
+    }
+
     [Fact]
     public async Task Calls_nothing_when_nothing_asks_for_it()
     {
