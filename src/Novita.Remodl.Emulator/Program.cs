@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Novita.Remodl.Emulator;
 
 internal static class Program
@@ -12,12 +14,8 @@ internal static class Program
         }
 
         using var stop = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, signal) =>
-        {
-            signal.Cancel = true;
-            stop.Cancel();
-        };
-
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
             await using var emulator = await ModelEmulator.StartAsync(configure, stop.Token);
@@ -30,6 +28,12 @@ internal static class Program
             // A port is taken.
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;
+        }
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
         }
     }
 }

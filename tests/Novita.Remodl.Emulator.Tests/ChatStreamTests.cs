@@ -32,6 +32,16 @@ public class ChatStreamTests(EmulatorFixture fixture) : IClassFixture<EmulatorFi
     }
 
     [Fact]
+    public async Task Sends_characters_as_they_are()
+    {
+        var text = await _remodlAI.StreamTextAsync(_remodlAI.Ask(@"Say: 你好🌍 \uD83C\uDF0D", "\"stream\":true"));
+
+        Assert.Contains("\"content\":\"你\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"content\":\"🌍\"", text, StringComparison.Ordinal);
+        Assert.Equal(@"你好🌍 \uD83C\uDF0D", await _remodlAI.AskAsync(@"Say: 你好🌍 \uD83C\uDF0D"));
+    }
+
+    [Fact]
     public async Task Sends_usage_last_when_asked()
     {
         const string options = "\"stream\":true,\"stream_options\":{\"include_usage\":true}";

@@ -71,12 +71,12 @@ internal abstract record OutputConstraint
 
     private sealed record AnyObject : OutputConstraint
     {
-        public override string Answer(ChatRequest request) => new JsonObject
+        public override string Answer(ChatRequest request) => JsonText.Of(new JsonObject
         {
             ["emulator"] = true,
             ["question"] = request.Question,
             ["answer"] = "This object was made by the emulator.",
-        }.ToJsonString(JsonResponse.Options);
+        });
     }
 
     /// <param name="Value">The schema, or its text in a string.</param>
@@ -86,7 +86,7 @@ internal abstract record OutputConstraint
         {
             var schema = Value.ValueKind == JsonValueKind.String ? JsonSerializer.Deserialize<JsonElement>(Value.GetString()!) : Value;
             var sampler = new SchemaSampler(schema, new PromptHints(request.Question), includeOptional: true);
-            return sampler.Sample()?.ToJsonString(JsonResponse.Options) ?? "null";
+            return sampler.Sample() is { } sample ? JsonText.Of(sample) : "null";
         }
     }
 

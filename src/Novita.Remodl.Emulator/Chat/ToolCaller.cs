@@ -51,7 +51,7 @@ internal static partial class ToolCaller
 
     private static string Arguments(ChatTool tool, PromptHints hints) =>
         tool.Parameters is { } schema && new SchemaSampler(schema, hints, includeOptional: false).Sample() is JsonObject arguments
-            ? arguments.ToJsonString(JsonResponse.Options)
+            ? JsonText.Of(arguments)
             : "{}";
 
     /// <summary>Where the prompt names the tool, or speaks of its subject; negative when it does not.</summary>

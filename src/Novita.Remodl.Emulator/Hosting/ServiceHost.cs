@@ -13,6 +13,7 @@ internal static class ServiceHost
         // The empty builder reads no configuration, so that no stray ASPNETCORE_URLS moves us off loopback.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
         builder.WebHost
             .UseKestrelCore()
             // A flush then waits until the socket has the bytes: what was written before a cut arrives, and drops fall one by one.
