@@ -7,56 +7,86 @@ using Novita.Remodl.Client.Serialization;
 namespace Novita.Remodl.Client.OpenAICompatible;
 
 /// <summary>Reads the answer to one streaming chat request, chunk by chunk.</summary>
-internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions options)
+internal sealed class ChatStreamReader
 {
-    private readonly ChatCompletionChunkReader _chunks = new(options);
+    private readonly ErrorMapper _errors;
+    private readonly JsonSerializerOptions _options;
+    private readonly HttpResponseMessage _response;
+    private readonly ChatCompletionChunkReader _chunks;
     private readonly PartialText _text = new();
-    private HttpResponseMessage? _response;
     private ulong _begun;
     private ulong _finished;
     private bool _receivedAnything;
     private bool _done;
 
-    /// <summary>Yields the chunks of <paramref name="response"/> and disposes of it, at the end or when the caller stops.</summary>
-    public async IAsyncEnumerable<ChatCompletionChunk> ReadAsync(HttpResponseMessage response, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private ChatStreamReader(HttpResponseMessage response, ErrorMapper errors, JsonSerializerOptions options)
     {
         _response = response;
-        using (response)
-        {
-            var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            if (!IsEvents(response))
-            {
-                yield return await ReadWholeAsync(body, cancellationToken).ConfigureAwait(false);
-                yield break;
-            }
+        _errors = errors;
+        _options = options;
+        _chunks = new(options);
+    }
 
-            var events = SseParser.Create(new BlankLineTerminatedStream(body), ReadEvent).EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
-            try
+    /// <summary>Sends <paramref name="request"/> and yields the chunks of its answer, which is disposed of at the end or when the caller stops.</summary>
+    public static async IAsyncEnumerable<ChatCompletionChunk> ReadAsync(
+        IChatCompletionsApi api,
+        ChatCompletionRequest request,
+        ErrorMapper errors,
+        JsonSerializerOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var response = await api.StreamAsync(request, cancellationToken).ConfigureAwait(false);
+        var reader = new ChatStreamReader(response, errors, options);
+        var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        if (!IsEvents(response))
+        {
+            yield return await reader.ReadWholeAsync(body, cancellationToken).ConfigureAwait(false);
+            yield break;
+        }
+
+        var events = SseParser.Create(new BlankLineTerminatedStream(body), reader.ReadEvent).EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+        try
+        {
+            while (!reader._done)
             {
-                while (!_done && await MoveNextAsync(events).ConfigureAwait(false))
+                try
                 {
-                    if (events.Current.Data is { } chunk)
+                    if (!await events.MoveNextAsync().ConfigureAwait(false))
                     {
-                        yield return chunk;
+                        break;
                     }
                 }
-
-                if (!_done && (_finished == 0 || _finished != _begun))
+                catch (ProviderConnectionException e)
                 {
-                    throw Interrupted("The stream ended before the answer did: there was neither a finish_reason nor [DONE].", null);
+                    throw reader.Interrupted(e.Message, e);
+                }
+                catch (ModelProviderException e)
+                {
+                    e.AttachPartialText(reader._text.ToString());
+                    throw;
+                }
+
+                if (events.Current.Data is { } chunk)
+                {
+                    yield return chunk;
                 }
             }
-            finally
-            {
-                await events.DisposeAsync().ConfigureAwait(false);
-                _text.Release();
-            }
 
-            // Only a body that was read to its end gives its connection back.
-            if (body is DeadlineStream bounded)
+            if (!reader._done && (reader._finished == 0 || reader._finished != reader._begun))
             {
-                await bounded.DrainAsync().ConfigureAwait(false);
+                throw reader.Interrupted("The stream ended before the answer did: there was neither a finish_reason nor [DONE].", null);
             }
+        }
+        finally
+        {
+            await events.DisposeAsync().ConfigureAwait(false);
+            reader._text.Release();
+        }
+
+        // Only a body that was read to its end gives its connection back.
+        if (body is DeadlineStream bounded)
+        {
+            await bounded.DrainAsync().ConfigureAwait(false);
         }
     }
 
@@ -65,23 +95,6 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
         // Some servers say text/plain, or nothing; JSON and HTML are no events.
         var mediaType = response.Content.Headers.ContentType?.MediaType;
         return mediaType is null || !(mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("html", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<SseItem<ChatCompletionChunk?>> events)
-    {
-        try
-        {
-            return await events.MoveNextAsync().ConfigureAwait(false);
-        }
-        catch (ProviderConnectionException e)
-        {
-            throw Interrupted(e.Message, e);
-        }
-        catch (ModelProviderException e)
-        {
-            e.AttachPartialText(_text.ToString());
-            throw;
-        }
     }
 
     private ChatCompletionChunk? ReadEvent(string eventType, ReadOnlySpan<byte> data)
@@ -101,13 +114,13 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
 
         if (eventType == "error")
         {
-            throw errors.FromBody(data, _response!.Headers);
+            throw _errors.FromBody(data, _response.Headers);
         }
 
         var chunk = Parse(data);
         if (IsError(chunk))
         {
-            throw errors.FromBody(data, _response!.Headers);
+            throw _errors.FromBody(data, _response.Headers);
         }
 
         Note(chunk);
@@ -124,7 +137,7 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
         }
         catch (JsonException e)
         {
-            throw errors.Invalid($"sent an event that is not a chunk: {errors.Excerpt(data, 200)}", _response, data, e);
+            throw _errors.Invalid($"sent an event that is not a chunk: {_errors.Excerpt(data, 200)}", _response, data, e);
         }
     }
 
@@ -172,7 +185,7 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
     }
 
     private StreamInterruptedException Interrupted(string message, ProviderConnectionException? cause) =>
-        new($"{errors.Provider}: {message}", new ErrorDetails { Provider = errors.Provider, StatusCode = (int)_response!.StatusCode, RequestId = ErrorMapper.RequestId(_response.Headers) }, cause)
+        new($"{_errors.Provider}: {message}", new ErrorDetails { Provider = _errors.Provider, StatusCode = (int)_response.StatusCode, RequestId = ErrorMapper.RequestId(_response.Headers) }, cause)
         {
             PartialText = _text.ToString(),
             ReceivedAnything = _receivedAnything,
@@ -188,7 +201,7 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
         JsonException? cause = null;
         try
         {
-            completion = JsonSerializer.Deserialize(json.Span, options.TypeInfo<ChatCompletion>());
+            completion = JsonSerializer.Deserialize(json.Span, _options.TypeInfo<ChatCompletion>());
         }
         catch (JsonException e)
         {
@@ -197,12 +210,12 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
 
         if (completion is null)
         {
-            var contentType = _response!.Content.Headers.ContentType?.ToString() ?? "no content type";
-            throw errors.Invalid($"answered a streaming request with {contentType} that is no chat completion: {errors.Excerpt(json.Span, 200)}", _response, json.Span, cause);
+            var contentType = _response.Content.Headers.ContentType?.ToString() ?? "no content type";
+            throw _errors.Invalid($"answered a streaming request with {contentType} that is no chat completion: {_errors.Excerpt(json.Span, 200)}", _response, json.Span, cause);
         }
 
         var chunk = ToChunk(completion);
-        return IsError(chunk) ? throw errors.FromBody(json.Span, _response!.Headers) : chunk;
+        return IsError(chunk) ? throw _errors.FromBody(json.Span, _response.Headers) : chunk;
     }
 
     private static ChatCompletionChunk ToChunk(ChatCompletion completion) => new()

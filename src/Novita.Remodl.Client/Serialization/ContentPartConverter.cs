@@ -92,7 +92,7 @@ internal sealed class ContentPartConverter : JsonConverter<ContentPart>
         string? shorthand = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("type"u8))
+            if (reader.IsProperty("type"u8))
             {
                 reader.Read();
                 return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;

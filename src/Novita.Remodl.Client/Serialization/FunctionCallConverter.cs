@@ -20,12 +20,12 @@ internal sealed class FunctionCallConverter : JsonConverter<FunctionCall>
         IDictionary<string, JsonElement>? extra = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("name"u8))
+            if (reader.IsProperty("name"u8))
             {
                 reader.Read();
                 name = reader.ReadString("name", ref extra);
             }
-            else if (reader.ValueTextEquals("arguments"u8))
+            else if (reader.IsProperty("arguments"u8))
             {
                 reader.Read();
                 arguments = ReadArguments(ref reader);

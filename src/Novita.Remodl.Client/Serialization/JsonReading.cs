@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Novita.Remodl.Client.Serialization;
@@ -6,6 +7,11 @@ namespace Novita.Remodl.Client.Serialization;
 /// <summary>Lenient reading: a field of an unexpected kind is kept as it came, never an exception.</summary>
 internal static class JsonReading
 {
+    /// <summary>Whether the reader is on the property <paramref name="name"/>: ValueTextEquals, without its call where nothing is escaped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsProperty(this ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
+        reader.ValueIsEscaped || reader.HasValueSequence ? reader.ValueTextEquals(name) : reader.ValueSpan.SequenceEqual(name);
+
     /// <summary>Reads a string; keeps anything else in <paramref name="extra"/>.</summary>
     public static string? ReadString(this ref Utf8JsonReader reader, string name, ref IDictionary<string, JsonElement>? extra)
     {
@@ -21,11 +27,16 @@ internal static class JsonReading
         }
     }
 
-    /// <summary>Reads a string, returning <paramref name="cached"/> when the text is the same.</summary>
-    public static string? ReadString(this ref Utf8JsonReader reader, string name, string? cached, ref IDictionary<string, JsonElement>? extra) =>
-        cached is not null && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(cached)
-            ? cached
-            : reader.ReadString(name, ref extra);
+    /// <summary>Reads a string that is likely to be the one that <paramref name="repeated"/> holds, which is then returned again.</summary>
+    public static string? ReadString(this ref Utf8JsonReader reader, string name, ref RepeatedString repeated, ref IDictionary<string, JsonElement>? extra)
+    {
+        if (reader.TokenType != JsonTokenType.String || reader.ValueIsEscaped || reader.HasValueSequence)
+        {
+            return reader.ReadString(name, ref extra);
+        }
+
+        return repeated.Get(reader.ValueSpan);
+    }
 
     /// <summary>Reads a whole number, also from a float or a string; keeps anything else in <paramref name="extra"/>.</summary>
     public static long? ReadInt64(this ref Utf8JsonReader reader, string name, ref IDictionary<string, JsonElement>? extra)
