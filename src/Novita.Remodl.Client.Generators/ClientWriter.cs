@@ -103,7 +103,7 @@ internal sealed class ClientWriter
 
     private void WriteSignature(MethodModel method)
     {
-        var start = $"    public {Short(method.ReturnType)} {method.Name}(";
+        var start = $"    public {Short(method.Result.ReturnType)} {method.Name}(";
         var parameters = method.Parameters.Select(Short).ToArray();
         var line = start + string.Join(", ", parameters) + ")";
         if (line.Length <= MaxLineLength)

@@ -37,6 +37,8 @@ internal static class Types
     public static bool IsNumber(this ITypeSymbol type) =>
         type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 
+    public static bool IsCancellationToken(this ITypeSymbol type) => type.Underlying().IsNamed("System.Threading.CancellationToken");
+
     public static bool IsNamed(this ITypeSymbol type, string fullName) =>
         type.Name == fullName.Substring(fullName.LastIndexOf('.') + 1)
         && type.ContainingNamespace?.ToDisplayString() == fullName.Substring(0, fullName.LastIndexOf('.'));
