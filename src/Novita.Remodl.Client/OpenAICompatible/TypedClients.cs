@@ -16,9 +16,10 @@ internal static class TypedClients
         where T : class
         => (T)Create(typeof(T), new RestClient(http, json));
 
-    // One line an interface: `_ when api == typeof(IModelsApi) => new ModelsApiClient(rest),`
-    private static object Create(Type api, RestClient rest) => rest switch
+    private static object Create(Type api, RestClient rest) => api switch
     {
+        _ when api == typeof(IChatCompletionsApi) => new ChatCompletionsApiClient(rest),
+        _ when api == typeof(IModelsApi) => new ModelsApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

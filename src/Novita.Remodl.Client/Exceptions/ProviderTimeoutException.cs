@@ -1,0 +1,38 @@
+using Novita.Remodl.Client.Http;
+
+namespace Novita.Remodl.Client;
+
+/// <summary>
+/// One of the client's own time limits ran out. The inner exception is a <see cref="TimeoutException"/>.
+/// A cancellation by the caller is never told this way, but as <see cref="OperationCanceledException"/>.
+/// </summary>
+/// <param name="kind">Which limit ran out.</param>
+/// <param name="limit">How long it was.</param>
+/// <param name="details">What else is known of the failure.</param>
+/// <param name="innerException">The cancellation through which the limit took effect.</param>
+public sealed class ProviderTimeoutException(
+    ProviderTimeoutKind kind, TimeSpan limit, ErrorDetails? details = null, Exception? innerException = null)
+    : ModelProviderException(Describe(kind, limit, details?.Provider), details, new TimeoutException(null, innerException))
+{
+    /// <summary>Which limit ran out.</summary>
+    public ProviderTimeoutKind Kind { get; } = kind;
+
+    /// <summary>How long the limit was.</summary>
+    public TimeSpan Limit { get; } = limit;
+
+    private protected override bool IsTransientByNature => true;
+
+    private static string Describe(ProviderTimeoutKind kind, TimeSpan limit, string? provider)
+    {
+        var (what, setting) = kind switch
+        {
+            ProviderTimeoutKind.Total => ("didn't answer, retries included,", nameof(TransportOptions.TotalTimeout)),
+            ProviderTimeoutKind.FirstEvent => ("sent nothing of the stream", nameof(TransportOptions.FirstEventTimeout)),
+            ProviderTimeoutKind.StreamIdle => ("fell silent in the middle of the body", nameof(TransportOptions.StreamIdleTimeout)),
+            _ => ("didn't answer", nameof(TransportOptions.AttemptTimeout)),
+        };
+        var bound = kind == ProviderTimeoutKind.StreamIdle ? "for" : "within";
+        return $"{provider ?? "The provider"} {what} {bound} {limit:c}. "
+            + $"If that may take longer, raise {nameof(TransportOptions)}.{setting}.";
+    }
+}

@@ -1,0 +1,62 @@
+using System.Net.Http.Headers;
+
+namespace Novita.Remodl.Client.Http;
+
+/// <summary>Adds the key to requests to the provider's own origin, and to no other.</summary>
+internal sealed class AuthHandler(TransportContext context) : DelegatingHandler
+{
+    private readonly string _scheme = context.BaseAddress.Scheme;
+    private readonly string _host = context.BaseAddress.IdnHost;
+    private readonly int _port = context.BaseAddress.Port;
+    private Credential? _credential;
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (!IsOwnOrigin(request.RequestUri))
+        {
+            return base.SendAsync(request, cancellationToken);
+        }
+
+        // The caller of a raw request may speak for someone else.
+        if (request.Headers.Authorization is not null && context.TraitsOf(request).HasFlag(RequestTraits.Raw))
+        {
+            return base.SendAsync(request, cancellationToken);
+        }
+
+        var key = context.ApiKey();
+        if (!string.IsNullOrWhiteSpace(key))
+        {
+            request.Headers.Authorization = HeaderFor(key);
+        }
+        else if (context.RequiresApiKey && !context.TraitsOf(request).HasFlag(RequestTraits.Anonymous))
+        {
+            return Task.FromException<HttpResponseMessage>(new MissingApiKeyException(context.Provider, context.ApiKeySettings));
+        }
+
+        return base.SendAsync(request, cancellationToken);
+    }
+
+    private bool IsOwnOrigin(Uri? address) =>
+        address is { IsAbsoluteUri: true }
+        && address.Port == _port
+        && string.Equals(address.Scheme, _scheme, StringComparison.Ordinal)
+        && string.Equals(address.IdnHost, _host, StringComparison.OrdinalIgnoreCase);
+
+    private AuthenticationHeaderValue HeaderFor(string key)
+    {
+        var current = _credential;
+        if (current is null || !string.Equals(current.Key, key, StringComparison.Ordinal))
+        {
+            _credential = current = new Credential(key, new AuthenticationHeaderValue("Bearer", key.Trim()));
+        }
+
+        return current.Header;
+    }
+
+    private sealed class Credential(string key, AuthenticationHeaderValue header)
+    {
+        public string Key { get; } = key;
+
+        public AuthenticationHeaderValue Header { get; } = header;
+    }
+}

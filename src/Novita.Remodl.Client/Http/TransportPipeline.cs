@@ -1,0 +1,85 @@
+using System.Net;
+
+namespace Novita.Remodl.Client.Http;
+
+/// <summary>Puts the transport together.</summary>
+internal static class TransportPipeline
+{
+    /// <summary>
+    /// New handlers, outermost first. Handlers that a host adds of its own belong behind them, next to the socket, so that they
+    /// see every attempt.
+    /// </summary>
+    public static IReadOnlyList<DelegatingHandler> CreateHandlers(TransportContext context)
+    {
+        var handlers = new List<DelegatingHandler> { new DiagnosticsHandler(context) };
+        if (context.Options.MaxConcurrentRequests is { } permits)
+        {
+            handlers.Add(new ConcurrencyLimitHandler(context, context.Concurrency(permits)));
+        }
+
+        if (context.Options.MaxRetries > 0)
+        {
+            handlers.Add(new RetryHandler(context));
+        }
+
+        handlers.Add(new AuthHandler(context));
+        handlers.Add(new ErrorMappingHandler(context));
+        return handlers;
+    }
+
+    /// <summary>The whole chain over <paramref name="primary"/>.</summary>
+    public static HttpMessageHandler Build(TransportContext context, HttpMessageHandler primary)
+    {
+        var next = primary;
+        foreach (var handler in CreateHandlers(context).Reverse())
+        {
+            handler.InnerHandler = next;
+            next = handler;
+        }
+
+        return next;
+    }
+
+    /// <summary>A client of its own, without a client factory.</summary>
+    /// <param name="context">What the handlers share.</param>
+    /// <param name="primary">The handler that sends; disposed of with the client. By default a new one over sockets.</param>
+    public static HttpClient CreateClient(TransportContext context, HttpMessageHandler? primary = null)
+    {
+        var client = new HttpClient(Build(context, primary ?? CreatePrimaryHandler(context)), disposeHandler: true);
+        Configure(client, context);
+        return client;
+    }
+
+    /// <summary>What a client needs besides its handlers. It has no time limit: the handlers have theirs.</summary>
+    public static void Configure(HttpClient client, TransportContext context)
+    {
+        client.BaseAddress = context.BaseAddress;
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent(context.Options.UserAgentSuffix));
+        foreach (var (name, value) in context.Headers)
+        {
+            client.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
+        }
+    }
+
+    public static SocketsHttpHandler CreatePrimaryHandler(TransportContext context) => new()
+    {
+        AllowAutoRedirect = false,
+        // A compressed stream arrives in lumps, and the answers of models are short.
+        AutomaticDecompression = DecompressionMethods.None,
+        ConnectTimeout = context.Options.ConnectTimeout,
+        EnableMultipleHttp2Connections = true,
+        // An abandoned answer must end at once, so that the server stops generating. Finished streams are drained by their reader.
+        MaxResponseDrainSize = 0,
+        PooledConnectionIdleTimeout = context.Options.PooledConnectionIdleTimeout ?? context.DefaultConnectionIdleTimeout,
+        PooledConnectionLifetime = context.Options.PooledConnectionLifetime,
+        UseCookies = false,
+    };
+
+    private static string UserAgent(string? suffix)
+    {
+        var version = typeof(TransportPipeline).Assembly.GetName().Version?.ToString(3) ?? "0";
+        var own = $"Novita.Remodl.Client/{version}";
+        return string.IsNullOrWhiteSpace(suffix) ? own : $"{own} {suffix.Trim()}";
+    }
+}
