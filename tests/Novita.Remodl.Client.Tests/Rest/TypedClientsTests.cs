@@ -21,13 +21,15 @@ public sealed class TypedClientsTests : IDisposable
         Assert.Empty(missing);
     }
 
+#if !USE_REFIT
     [Fact]
     public void Another_type_is_refused_by_name()
     {
-        var exception = Assert.ThrowsAny<Exception>(() => TypedClients.Create<IDisposable>(_http, _json));
+        var exception = Assert.Throws<ArgumentException>(() => TypedClients.Create<IDisposable>(_http, _json));
 
         Assert.Contains(nameof(IDisposable), exception.Message, StringComparison.Ordinal);
     }
+#endif
 
     public void Dispose() => _http.Dispose();
 
