@@ -45,7 +45,7 @@ internal static class TransportPipeline
     /// <param name="primary">The handler that sends; disposed of with the client. By default a new one over sockets.</param>
     public static HttpClient CreateClient(TransportContext context, HttpMessageHandler? primary = null)
     {
-        var client = new HttpClient(Build(context, primary ?? CreatePrimaryHandler(context.Options)), disposeHandler: true);
+        var client = new HttpClient(Build(context, primary ?? CreatePrimaryHandler(context)), disposeHandler: true);
         Configure(client, context);
         return client;
     }
@@ -58,18 +58,21 @@ internal static class TransportPipeline
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent(context.Options.UserAgentSuffix));
     }
 
-    public static SocketsHttpHandler CreatePrimaryHandler(TransportOptions options) => new()
+    /// <summary>The handler that sends: no redirects, no cookies, no compression; the system's proxy, except to this machine itself.</summary>
+    public static SocketsHttpHandler CreatePrimaryHandler(TransportContext context) => new()
     {
         AllowAutoRedirect = false,
         // A compressed stream arrives in lumps, and the answers of models are short.
         AutomaticDecompression = DecompressionMethods.None,
-        ConnectTimeout = options.ConnectTimeout,
+        ConnectTimeout = context.Options.ConnectTimeout,
         EnableMultipleHttp2Connections = true,
         // An abandoned answer must end at once, so that the server stops generating. Finished streams are drained by their reader.
         MaxResponseDrainSize = 0,
-        PooledConnectionIdleTimeout = options.PooledConnectionIdleTimeout,
-        PooledConnectionLifetime = options.PooledConnectionLifetime,
+        PooledConnectionIdleTimeout = context.Options.PooledConnectionIdleTimeout,
+        PooledConnectionLifetime = context.Options.PooledConnectionLifetime,
         UseCookies = false,
+        // A local server is behind no proxy, whatever the environment says for everything else.
+        UseProxy = !context.BaseAddress.IsLoopback,
     };
 
     private static string UserAgent(string? suffix)

@@ -38,19 +38,30 @@ public class ConnectionTests
     [Fact]
     public void Pitfall_37_connections_age_as_the_options_say()
     {
-        using var handler = TransportPipeline.CreatePrimaryHandler(new TransportOptions
+        using var handler = TransportPipeline.CreatePrimaryHandler(Transports.Context(configure: options =>
         {
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(4),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
-            ConnectTimeout = TimeSpan.FromSeconds(2),
-        });
+            options.PooledConnectionIdleTimeout = TimeSpan.FromSeconds(4);
+            options.PooledConnectionLifetime = TimeSpan.FromMinutes(1);
+            options.ConnectTimeout = TimeSpan.FromSeconds(2);
+        }));
 
         Assert.Equal(TimeSpan.FromSeconds(4), handler.PooledConnectionIdleTimeout);
         Assert.Equal(TimeSpan.FromMinutes(1), handler.PooledConnectionLifetime);
         Assert.Equal(TimeSpan.FromSeconds(2), handler.ConnectTimeout);
         Assert.False(handler.AllowAutoRedirect);
-        Assert.True(handler.UseProxy);
         Assert.Equal(DecompressionMethods.None, handler.AutomaticDecompression);
+    }
+
+    [Theory]
+    [InlineData("https://api.example.test", true)]
+    [InlineData("http://localhost:8000", false)]
+    [InlineData("http://127.0.0.1:8000", false)]
+    [InlineData("http://[::1]:8000", false)]
+    public void Pitfall_47_a_local_server_is_behind_no_proxy(string address, bool proxied)
+    {
+        using var handler = TransportPipeline.CreatePrimaryHandler(Context(new Uri(address)));
+
+        Assert.Equal(proxied, handler.UseProxy);
     }
 
     [Fact]

@@ -51,6 +51,7 @@ public class ErrorMapperTests
         { 502, "<html><body>Bad Gateway</body></html>", typeof(ProviderUnavailableException), null, "502" },
         { 500, "", typeof(ProviderUnavailableException), null, "500" },
         { 403, "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>", typeof(PermissionDeniedException), null, "403" },
+        { 408, "", typeof(ProviderUnavailableException), null, "408" },
         { 413, "too large", typeof(InvalidRequestException), null, "too large" },
         { 410, "{}", typeof(EndpointRetiredException), null, "retired" },
         { 504, "upstream request timeout", typeof(ProviderUnavailableException), null, "upstream" },
@@ -178,6 +179,7 @@ public class ErrorMapperTests
     [InlineData("""{"error":"Authorization: Bearer abc.def-ghi"}""", "abc.def")]
     [InlineData("""{"api_key":"hidden-value","error":"x"}""", "hidden-value")]
     [InlineData("""{"Authorization" : "hidden-value"}""", "hidden-value")]
+    [InlineData("""{"password":"a\"hidden-value","error":"x"}""", "hidden-value")]
     [InlineData("""{"url":"https://s3.test/a.png?X-Amz-Signature=hiddenvalue&x=1"}""", "hiddenvalue")]
     [InlineData("""{"url":"https://s3.test/a.png?a=1&sig=hiddenvalue"}""", "hiddenvalue")]
     public void Pitfall_49_secrets_are_taken_out(string body, string secret)

@@ -83,7 +83,7 @@ public class SecretsTests
         services.AddHttpClient("novita")
             .ConfigureHttpClient((provider, client) => TransportPipeline.Configure(client, provider.GetRequiredService<TransportContext>()))
             .ConfigurePrimaryHttpMessageHandler(provider =>
-                TransportPipeline.CreatePrimaryHandler(provider.GetRequiredService<TransportContext>().Options))
+                TransportPipeline.CreatePrimaryHandler(provider.GetRequiredService<TransportContext>()))
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
             {
                 var own = TransportPipeline.CreateHandlers(provider.GetRequiredService<TransportContext>());
