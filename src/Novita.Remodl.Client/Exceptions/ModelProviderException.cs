@@ -8,6 +8,7 @@ public class ModelProviderException(string message, ErrorDetails? details = null
     : Exception(message, innerException)
 {
     private readonly ErrorDetails _details = details ?? new ErrorDetails();
+    private string? _partialText;
 
     /// <inheritdoc cref="ErrorDetails.Provider"/>
     public string? Provider => _details.Provider;
@@ -33,8 +34,18 @@ public class ModelProviderException(string message, ErrorDetails? details = null
     /// <inheritdoc cref="ErrorDetails.ResponseBody"/>
     public string? ResponseBody => _details.ResponseBody;
 
+    /// <summary>Of a failed stream: the text that had arrived, empty if none had. <see langword="null"/> for other calls.</summary>
+    public string? PartialText
+    {
+        get => _partialText;
+        init => _partialText = value;
+    }
+
     /// <summary>Whether the same request may succeed later. The server's <c>x-should-retry</c> has the last word.</summary>
     public bool IsTransient => _details.IsTransient ?? IsTransientByNature;
+
+    /// <summary>Adds what had arrived, for the reader of a stream, which knows it; the exception's maker doesn't.</summary>
+    internal void AttachPartialText(string text) => _partialText ??= text;
 
     private protected virtual bool IsTransientByNature => StatusCode is 408 or 409 or 429 or 500 or 502 or 503 or 504;
 }

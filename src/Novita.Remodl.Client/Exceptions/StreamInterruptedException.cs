@@ -5,9 +5,6 @@ namespace Novita.Remodl.Client;
 public sealed class StreamInterruptedException(string message, ErrorDetails? details = null, Exception? innerException = null)
     : ModelProviderException(message, details, innerException)
 {
-    /// <summary>The text that had arrived. Default: empty.</summary>
-    public string PartialText { get; init; } = "";
-
     /// <summary>Whether anything at all had arrived, be it text, reasoning or a tool call. Default: <see langword="false"/>.</summary>
     public bool ReceivedAnything { get; init; }
 

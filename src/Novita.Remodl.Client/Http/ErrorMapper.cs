@@ -13,6 +13,8 @@ internal sealed class ErrorMapper(TransportContext context)
     private static readonly string[] RequestIdHeaders =
         ["x-request-id", "request-id", "x-trace-id", "x-amzn-requestid", "cf-ray"];
 
+    public string Provider => context.Provider;
+
     /// <summary>Maps a response with an error status, of which <paramref name="body"/> is what could be read.</summary>
     public ModelProviderException FromResponse(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
@@ -135,7 +137,7 @@ internal sealed class ErrorMapper(TransportContext context)
         return end < 0 ? text : text[..end];
     }
 
-    private static string? RequestId(HttpResponseHeaders headers)
+    public static string? RequestId(HttpResponseHeaders headers)
     {
         foreach (var name in RequestIdHeaders)
         {

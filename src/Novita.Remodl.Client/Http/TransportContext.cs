@@ -28,6 +28,12 @@ internal sealed class TransportContext
     /// <summary>Traits that the provider reads off a request's route. Asked only when something went wrong or no key is there.</summary>
     public Func<HttpRequestMessage, RequestTraits>? RouteTraits { get; init; }
 
+    /// <summary>Headers that every request carries.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>How long an unused connection is kept, unless the options say otherwise.</summary>
+    public TimeSpan DefaultConnectionIdleTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
     public TransportOptions Options { get; init; } = new();
 
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -43,9 +43,9 @@ public sealed class TransportOptions
 
     /// <summary>
     /// How long an unused connection is kept. It has to be shorter than what the server keeps it (uvicorn: 5 s),
-    /// or the next call meets a closed connection. Default: 60 s.
+    /// or the next call meets a closed connection. Default: 60 s; for RemodlAI anywhere but at its hosted address, 4 s.
     /// </summary>
-    public TimeSpan PooledConnectionIdleTimeout { get; set; } = TimeSpan.FromSeconds(60);
+    public TimeSpan? PooledConnectionIdleTimeout { get; set; }
 
     /// <summary>How long a connection is used at most, so that changes of DNS are noticed. Default: 5 minutes.</summary>
     public TimeSpan PooledConnectionLifetime { get; set; } = TimeSpan.FromMinutes(5);
@@ -69,7 +69,7 @@ public sealed class TransportOptions
             (nameof(FirstEventTimeout), FirstEventTimeout),
             (nameof(StreamIdleTimeout), StreamIdleTimeout),
             (nameof(ConnectTimeout), ConnectTimeout),
-            (nameof(PooledConnectionIdleTimeout), PooledConnectionIdleTimeout),
+            (nameof(PooledConnectionIdleTimeout), PooledConnectionIdleTimeout ?? Timeout.InfiniteTimeSpan),
             (nameof(PooledConnectionLifetime), PooledConnectionLifetime),
         })
         {

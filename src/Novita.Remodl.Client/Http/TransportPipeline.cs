@@ -56,6 +56,10 @@ internal static class TransportPipeline
         client.BaseAddress = context.BaseAddress;
         client.Timeout = Timeout.InfiniteTimeSpan;
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent(context.Options.UserAgentSuffix));
+        foreach (var (name, value) in context.Headers)
+        {
+            client.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
+        }
     }
 
     /// <summary>The handler that sends: no redirects, no cookies, no compression; the system's proxy, except to this machine itself.</summary>
@@ -68,7 +72,7 @@ internal static class TransportPipeline
         EnableMultipleHttp2Connections = true,
         // An abandoned answer must end at once, so that the server stops generating. Finished streams are drained by their reader.
         MaxResponseDrainSize = 0,
-        PooledConnectionIdleTimeout = context.Options.PooledConnectionIdleTimeout,
+        PooledConnectionIdleTimeout = context.Options.PooledConnectionIdleTimeout ?? context.DefaultConnectionIdleTimeout,
         PooledConnectionLifetime = context.Options.PooledConnectionLifetime,
         UseCookies = false,
         // A local server is behind no proxy, whatever the environment says for everything else.

@@ -27,8 +27,14 @@ public class ExceptionTests
     {
         var details = new ErrorDetails
         {
-            Provider = "novita", StatusCode = 429, Code = "c", ErrorType = "t", Param = "p", RequestId = "r",
-            RetryAfter = TimeSpan.FromSeconds(3), ResponseBody = "b",
+            Provider = "novita",
+            StatusCode = 429,
+            Code = "c",
+            ErrorType = "t",
+            Param = "p",
+            RequestId = "r",
+            RetryAfter = TimeSpan.FromSeconds(3),
+            ResponseBody = "b",
         };
 
         var failure = new RateLimitedException("busy", details, new TimeoutException());
@@ -61,7 +67,7 @@ public class ExceptionTests
 
         Assert.Equal("Hel", failure.PartialText);
         Assert.True(failure.ReceivedAnything);
-        Assert.Equal("", new StreamInterruptedException("cut").PartialText);
+        Assert.Null(new StreamInterruptedException("cut").PartialText);
     }
 
     [Fact]
@@ -77,9 +83,9 @@ public class ExceptionTests
     [Fact]
     public void A_missing_capability_says_whose()
     {
-        var missing = new CapabilityNotSupportedException("remodlai", "Video");
+        var missing = new CapabilityNotSupportedException("remodlai", ModelCapabilities.ModelList);
 
-        Assert.StartsWith("remodlai doesn't support Video.", missing.Message, StringComparison.Ordinal);
-        Assert.Equal(("remodlai", "Video"), (missing.Provider, missing.Capability));
+        Assert.StartsWith("remodlai doesn't support ModelList.", missing.Message, StringComparison.Ordinal);
+        Assert.Equal(("remodlai", ModelCapabilities.ModelList), (missing.Provider, missing.Capability));
     }
 }

@@ -1,0 +1,17 @@
+namespace Novita.Remodl.Client.Generators;
+
+/// <summary>One method of a client, as expressions ready to be laid out.</summary>
+/// <remarks>The verb is a property of <c>HttpMethod</c>, the route the text of an interpolated string; query and parts are chained calls.</remarks>
+internal sealed record MethodModel(
+    string Name,
+    string ReturnType,
+    EquatableArray<string> Parameters,
+    string Verb,
+    string Route,
+    bool HasRouteValues,
+    EquatableArray<string> Query,
+    EquatableArray<HeaderModel> Headers,
+    string? Body,
+    EquatableArray<string>? Parts,
+    ResultModel Result,
+    string CancellationToken);

@@ -1,0 +1,4 @@
+namespace Novita.Remodl.Client.Generators;
+
+/// <summary>What a method returns, and its type if it is a value.</summary>
+internal sealed record ResultModel(ResultKind Kind, string Type = "");

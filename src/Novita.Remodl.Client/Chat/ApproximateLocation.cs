@@ -1,0 +1,19 @@
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client;
+
+/// <summary>A place.</summary>
+public sealed record ApproximateLocation : WireObject
+{
+    /// <summary>The country by its two-letter ISO code, for example <c>DE</c>.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The region.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The city.</summary>
+    public string? City { get; init; }
+
+    /// <summary>The IANA time zone, for example <c>Europe/Berlin</c>.</summary>
+    public string? Timezone { get; init; }
+}

@@ -1,0 +1,74 @@
+namespace Novita.Remodl.Client.Http;
+
+/// <summary>Brings the many ways to write a base address to one: the root of the service.</summary>
+internal static class BaseAddress
+{
+    private static readonly string[] Endpoints =
+        ["/chat/completions", "/completions", "/embeddings", "/rerank", "/responses", "/audio/transcriptions", "/models"];
+
+    /// <summary>Cuts trailing slashes, a known endpoint, and then the first of <paramref name="apiPaths"/> that the address ends in.</summary>
+    public static Uri Normalize(Uri address, ReadOnlySpan<string> apiPaths)
+    {
+        var path = address.AbsolutePath.TrimEnd('/');
+        foreach (var endpoint in Endpoints)
+        {
+            if (path.EndsWith(endpoint, StringComparison.OrdinalIgnoreCase))
+            {
+                path = path[..^endpoint.Length].TrimEnd('/');
+                break;
+            }
+        }
+
+        foreach (var api in apiPaths)
+        {
+            if (path.EndsWith(api, StringComparison.OrdinalIgnoreCase))
+            {
+                path = path[..^api.Length].TrimEnd('/');
+                break;
+            }
+        }
+
+        return new Uri(address.GetLeftPart(UriPartial.Authority) + path + "/");
+    }
+
+    /// <summary>The address <paramref name="path"/> below <paramref name="root"/>, whose own path is kept.</summary>
+    public static Uri Below(Uri root, string path) => new(root.AbsoluteUri.TrimEnd('/') + "/" + path.Trim('/'));
+
+    /// <summary>The address in an environment variable; null when it is not set.</summary>
+    /// <exception cref="UriFormatException">It is no web address.</exception>
+    public static Uri? FromVariable(Func<string, string?> environment, string variable)
+    {
+        var value = environment(variable)?.Trim();
+        if (string.IsNullOrEmpty(value))
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(value, UriKind.Absolute, out var address) && FindProblem(address, variable) is null
+            ? address
+            : throw new UriFormatException($"The environment variable {variable} is '{Redactor.Redact(value, key: null)}', which is no web address. Write it like http://localhost:8000.");
+    }
+
+    /// <summary>What is wrong with an address that is set as <paramref name="setting"/>; null when nothing is.</summary>
+    public static string? FindProblem(Uri? address, string setting)
+    {
+        if (address is null)
+        {
+            return null;
+        }
+
+        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
+        {
+            return $"{setting} is '{address}'; it has to be an absolute http or https address.";
+        }
+
+        if (address.UserInfo.Length > 0)
+        {
+            return $"{setting} has a user or a password in it; set the key as ApiKey instead.";
+        }
+
+        return address.Query.Length > 0 || address.Fragment.Length > 0
+            ? $"{setting} has a query or a fragment; it has to be the root of the service alone."
+            : null;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Novita.Remodl.Client;
+
+/// <summary>What a provider can do.</summary>
+[Flags]
+public enum ModelCapabilities
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary><see cref="IModelProvider.CompleteChatAsync"/>.</summary>
+    Chat = 1,
+
+    /// <summary><see cref="IModelProvider.StreamChatAsync"/>.</summary>
+    ChatStreaming = 1 << 1,
+
+    /// <summary><see cref="IModelProvider.ListModelsAsync"/>.</summary>
+    ModelList = 1 << 2,
+
+    /// <summary><see cref="IModelProvider.SendRawAsync"/>.</summary>
+    Passthrough = 1 << 3,
+}

@@ -1,0 +1,23 @@
+using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.OpenAICompatible;
+
+namespace Novita.Remodl.Client.NovitaAI;
+
+/// <summary>Novita AI. Made by <c>services.AddNovita()</c>; programs without a host use <see cref="NovitaClient"/>.</summary>
+public class NovitaProvider : OpenAICompatibleProvider
+{
+    private readonly ReasoningReplay _reasoningReplay;
+    private readonly ToolTurnContent _toolTurnContent;
+
+    internal NovitaProvider(TransportContext context, NovitaOptions options, HttpClient root, HttpClient api)
+        : base(context, root, api)
+    {
+        _reasoningReplay = options.ReasoningReplay;
+        _toolTurnContent = options.ToolTurnContent;
+    }
+
+    private protected override bool IsOwnPrefix(string prefix) => prefix == NovitaEndpoint.ProviderName;
+
+    private protected override ChatCompletionRequest Prepare(ChatCompletionRequest request) =>
+        MessageReplay.Apply(base.Prepare(request), _reasoningReplay, _toolTurnContent);
+}

@@ -1,0 +1,31 @@
+using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.OpenAICompatible;
+
+namespace Novita.Remodl.Client.RemodlAI;
+
+/// <summary>
+/// RemodlAI (LexIQ Nova), hosted or local, or any vLLM server. Made by <c>services.AddRemodlAI()</c> or <c>services.AddRemodlAILocal()</c>; programs without a host use <see cref="RemodlAIClient"/>.
+/// </summary>
+public class RemodlAIProvider : OpenAICompatibleProvider
+{
+    private readonly ReasoningReplay _reasoningReplay;
+    private readonly ToolTurnContent _toolTurnContent;
+    private readonly bool _cleanToolSchemas;
+
+    internal RemodlAIProvider(TransportContext context, RemodlAIOptions options, HttpClient root, HttpClient api)
+        : base(context, root, api)
+    {
+        _reasoningReplay = options.ReasoningReplay;
+        _toolTurnContent = options.ToolTurnContent;
+        _cleanToolSchemas = options.CleanToolSchemas;
+    }
+
+    // Both profiles take all the names that a RemodlAI server ever had, and those of LiteLLM's vLLM.
+    private protected override bool IsOwnPrefix(string prefix) => prefix != "novita";
+
+    private protected override ChatCompletionRequest Prepare(ChatCompletionRequest request)
+    {
+        request = RemodlAIMessages.Prepare(MessageReplay.Apply(base.Prepare(request), _reasoningReplay, _toolTurnContent));
+        return request.Tools is { } tools ? request with { Tools = ToolSchemaCleaner.Clean(tools, _cleanToolSchemas) } : request;
+    }
+}

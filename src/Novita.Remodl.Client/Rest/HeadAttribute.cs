@@ -1,0 +1,5 @@
+namespace Novita.Remodl.Client.Rest;
+
+/// <summary>A method that sends HEAD.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class HeadAttribute(string path) : HttpMethodAttribute(path);

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Novita.Remodl.Client.Serialization;
+
+internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
+{
+    private static readonly JsonEncodedText Index = JsonEncodedText.Encode("index");
+    private static readonly JsonEncodedText Message = JsonEncodedText.Encode("message");
+    private static readonly JsonEncodedText Reason = JsonEncodedText.Encode("finish_reason");
+    private static readonly JsonEncodedText Logprobs = JsonEncodedText.Encode("logprobs");
+    private static readonly JsonEncodedText StopReason = JsonEncodedText.Encode("stop_reason");
+    private static readonly JsonEncodedText TokenIds = JsonEncodedText.Encode("token_ids");
+
+    public override ChatChoice Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, options);
+
+    public static ChatChoice Read(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("A choice is an object.");
+        }
+
+        int? index = null;
+        ChatCompletionMessage? message = null;
+        FinishReason? finishReason = null;
+        ChoiceLogprobs? logprobs = null;
+        JsonElement? stopReason = null;
+        IReadOnlyList<int>? tokenIds = null;
+        IDictionary<string, JsonElement>? extra = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("message"u8))
+            {
+                reader.Read();
+                message = reader.TokenType == JsonTokenType.Null ? null : ChatCompletionMessageConverter.Read(ref reader, options);
+            }
+            else if (reader.ValueTextEquals("finish_reason"u8))
+            {
+                reader.Read();
+                finishReason = reader.ReadStringEnum<FinishReason>("finish_reason", ref extra);
+            }
+            else if (reader.ValueTextEquals("index"u8))
+            {
+                reader.Read();
+                index = reader.ReadInt32("index", ref extra);
+            }
+            else if (reader.ValueTextEquals("logprobs"u8))
+            {
+                reader.Read();
+                logprobs = reader.ReadObject<ChoiceLogprobs>("logprobs", options, ref extra);
+            }
+            else if (reader.ValueTextEquals("stop_reason"u8))
+            {
+                reader.Read();
+                stopReason = reader.ReadElement();
+            }
+            else if (reader.ValueTextEquals("token_ids"u8))
+            {
+                reader.Read();
+                tokenIds = reader.ReadObject<IReadOnlyList<int>>("token_ids", options, ref extra);
+            }
+            else
+            {
+                reader.KeepProperty(ref extra);
+            }
+        }
+
+        return new ChatChoice
+        {
+            Index = index ?? 0,
+            Message = message ?? new() { Role = MessageRole.Assistant },
+            FinishReason = finishReason,
+            Logprobs = logprobs,
+            StopReason = stopReason,
+            TokenIds = tokenIds,
+            ExtensionData = extra,
+        };
+    }
+
+    public override void Write(Utf8JsonWriter writer, ChatChoice value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber(Index, value.Index);
+        writer.WriteIfSet(Message, value.Message, options);
+        writer.WriteIfSet(Reason, value.FinishReason);
+        writer.WriteIfSet(Logprobs, value.Logprobs, options);
+        writer.WriteIfSet(StopReason, value.StopReason);
+        writer.WriteIfSet(TokenIds, value.TokenIds, options);
+        writer.WriteAdditional(value.AdditionalProperties);
+        writer.WriteEndObject();
+    }
+}

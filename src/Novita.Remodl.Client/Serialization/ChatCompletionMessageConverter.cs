@@ -1,0 +1,154 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Novita.Remodl.Client.Serialization;
+
+internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatCompletionMessage>
+{
+    private static readonly JsonEncodedText Role = JsonEncodedText.Encode("role");
+    private static readonly JsonEncodedText Content = JsonEncodedText.Encode("content");
+    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
+    private static readonly JsonEncodedText Reasoning = JsonEncodedText.Encode("reasoning");
+    private static readonly JsonEncodedText ReasoningContent = JsonEncodedText.Encode("reasoning_content");
+    private static readonly JsonEncodedText ReasoningDetails = JsonEncodedText.Encode("reasoning_details");
+    private static readonly JsonEncodedText ToolCalls = JsonEncodedText.Encode("tool_calls");
+    private static readonly JsonEncodedText ToolCallId = JsonEncodedText.Encode("tool_call_id");
+    private static readonly JsonEncodedText Refusal = JsonEncodedText.Encode("refusal");
+    private static readonly JsonEncodedText Audio = JsonEncodedText.Encode("audio");
+    private static readonly JsonEncodedText Annotations = JsonEncodedText.Encode("annotations");
+    private static readonly JsonEncodedText FunctionCall = JsonEncodedText.Encode("function_call");
+
+    public override ChatCompletionMessage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, options);
+
+    public static ChatCompletionMessage Read(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("A message is an object.");
+        }
+
+        MessageRole? role = null;
+        var content = default(MessageContent);
+        string? name = null, reasoning = null, reasoningContent = null, toolCallId = null, refusal = null;
+        IReadOnlyList<ReasoningDetail>? reasoningDetails = null;
+        IReadOnlyList<ToolCall>? toolCalls = null;
+        AudioAnswer? audio = null;
+        IReadOnlyList<MessageAnnotation>? annotations = null;
+        FunctionCall? functionCall = null;
+        IDictionary<string, JsonElement>? extra = null;
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("role"u8))
+            {
+                reader.Read();
+                role = reader.ReadStringEnum<MessageRole>("role", ref extra);
+            }
+            else if (reader.ValueTextEquals("content"u8))
+            {
+                reader.Read();
+                content = MessageContentConverter.Read(ref reader, options);
+            }
+            else if (reader.ValueTextEquals("reasoning_content"u8))
+            {
+                reader.Read();
+                reasoningContent = reader.ReadString("reasoning_content", ref extra);
+            }
+            else if (reader.ValueTextEquals("reasoning"u8))
+            {
+                reader.Read();
+                reasoning = reader.ReadString("reasoning", ref extra);
+            }
+            else if (reader.ValueTextEquals("tool_calls"u8))
+            {
+                reader.Read();
+                toolCalls = reader.ReadObject<IReadOnlyList<ToolCall>>("tool_calls", options, ref extra);
+            }
+            else if (reader.ValueTextEquals("refusal"u8))
+            {
+                reader.Read();
+                refusal = reader.ReadString("refusal", ref extra);
+            }
+            else if (reader.ValueTextEquals("name"u8))
+            {
+                reader.Read();
+                name = reader.ReadString("name", ref extra);
+            }
+            else if (reader.ValueTextEquals("tool_call_id"u8))
+            {
+                reader.Read();
+                toolCallId = reader.ReadString("tool_call_id", ref extra);
+            }
+            else if (reader.ValueTextEquals("reasoning_details"u8))
+            {
+                reader.Read();
+                reasoningDetails = reader.ReadObject<IReadOnlyList<ReasoningDetail>>("reasoning_details", options, ref extra);
+            }
+            else if (reader.ValueTextEquals("audio"u8))
+            {
+                reader.Read();
+                audio = reader.ReadObject<AudioAnswer>("audio", options, ref extra);
+            }
+            else if (reader.ValueTextEquals("annotations"u8))
+            {
+                reader.Read();
+                annotations = reader.ReadObject<IReadOnlyList<MessageAnnotation>>("annotations", options, ref extra);
+            }
+            else if (reader.ValueTextEquals("function_call"u8))
+            {
+                reader.Read();
+                functionCall = reader.ReadObject<FunctionCall>("function_call", options, ref extra);
+            }
+            else
+            {
+                reader.KeepProperty(ref extra);
+            }
+        }
+
+        return new ChatCompletionMessage
+        {
+            Role = role ?? MessageRole.Assistant,
+            Content = content,
+            Name = name,
+            ReasoningFields = new(reasoning, reasoningContent),
+            ReasoningDetails = reasoningDetails,
+            ToolCalls = toolCalls,
+            ToolCallId = toolCallId,
+            Refusal = refusal,
+            Audio = audio,
+            Annotations = annotations,
+            FunctionCall = functionCall,
+            ExtensionData = extra,
+        };
+    }
+
+    public override void Write(Utf8JsonWriter writer, ChatCompletionMessage value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(Role, value.Role.Value);
+        if (!value.Content.IsAbsent)
+        {
+            writer.WritePropertyName(Content);
+            MessageContentConverter.WriteTo(writer, value.Content, options);
+        }
+
+        writer.WriteIfSet(Name, value.Name);
+        writer.WriteIfSet(Reasoning, value.ReasoningFields.Reasoning);
+        writer.WriteIfSet(ReasoningContent, value.ReasoningFields.ReasoningContent);
+        writer.WriteIfSet(ReasoningDetails, value.ReasoningDetails, options);
+
+        // Several servers reject an empty list.
+        if (value.ToolCalls is { Count: > 0 })
+        {
+            writer.WriteIfSet(ToolCalls, value.ToolCalls, options);
+        }
+
+        writer.WriteIfSet(ToolCallId, value.ToolCallId);
+        writer.WriteIfSet(Refusal, value.Refusal);
+        writer.WriteIfSet(Audio, value.Audio, options);
+        writer.WriteIfSet(Annotations, value.Annotations, options);
+        writer.WriteIfSet(FunctionCall, value.FunctionCall, options);
+        writer.WriteAdditional(value.AdditionalProperties);
+        writer.WriteEndObject();
+    }
+}

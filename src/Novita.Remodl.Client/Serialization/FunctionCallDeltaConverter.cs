@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Novita.Remodl.Client.Serialization;
+
+internal sealed class FunctionCallDeltaConverter : JsonConverter<FunctionCallDelta>
+{
+    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
+    private static readonly JsonEncodedText Arguments = JsonEncodedText.Encode("arguments");
+
+    public override FunctionCallDelta Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("A function call is an object.");
+        }
+
+        string? name = null, arguments = null;
+        IDictionary<string, JsonElement>? extra = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("arguments"u8))
+            {
+                reader.Read();
+                arguments = FunctionCallConverter.ReadArguments(ref reader);
+            }
+            else if (reader.ValueTextEquals("name"u8))
+            {
+                reader.Read();
+                name = reader.ReadString("name", ref extra);
+            }
+            else
+            {
+                reader.KeepProperty(ref extra);
+            }
+        }
+
+        return new FunctionCallDelta { Name = name, Arguments = arguments, ExtensionData = extra };
+    }
+
+    public override void Write(Utf8JsonWriter writer, FunctionCallDelta value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteIfSet(Name, value.Name);
+        writer.WriteIfSet(Arguments, value.Arguments);
+        writer.WriteAdditional(value.AdditionalProperties);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Novita.Remodl.Client.Serialization;
+
+/// <summary>Lenient reading: a field of an unexpected kind is kept as it came, never an exception.</summary>
+internal static class JsonReading
+{
+    /// <summary>Reads a string; keeps anything else in <paramref name="extra"/>.</summary>
+    public static string? ReadString(this ref Utf8JsonReader reader, string name, ref IDictionary<string, JsonElement>? extra)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                return reader.GetString();
+            case JsonTokenType.Null:
+                return null;
+            default:
+                reader.KeepAs(name, ref extra);
+                return null;
+        }
+    }
+
+    /// <summary>Reads a string, returning <paramref name="cached"/> when the text is the same.</summary>
+    public static string? ReadString(this ref Utf8JsonReader reader, string name, string? cached, ref IDictionary<string, JsonElement>? extra) =>
+        cached is not null && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(cached)
+            ? cached
+            : reader.ReadString(name, ref extra);
+
+    /// <summary>Reads a whole number, also from a float or a string; keeps anything else in <paramref name="extra"/>.</summary>
+    public static long? ReadInt64(this ref Utf8JsonReader reader, string name, ref IDictionary<string, JsonElement>? extra)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return null;
+            case JsonTokenType.Number when reader.TryGetInt64(out var whole):
+                return whole;
+            case JsonTokenType.Number when reader.TryGetDouble(out var real) && Math.Abs(real) < long.MaxValue:
+                return (long)real;
+            case JsonTokenType.String when long.TryParse(reader.GetString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var parsed):
+                return parsed;
+            default:
+                reader.KeepAs(name, ref extra);
+                return null;
+        }
+    }
+
+    /// <summary>Reads a whole number of 32 bits; keeps anything else in <paramref name="extra"/>.</summary>
+    public static int? ReadInt32(this ref Utf8JsonReader reader, string name, ref IDictionary<string, JsonElement>? extra)
+    {
+        if (reader.TokenType == JsonTokenType.Number && !reader.TryGetInt32(out _) && reader.TryGetDouble(out var real) && Math.Abs(real) > int.MaxValue)
+        {
+            reader.KeepAs(name, ref extra);
+            return null;
+        }
+
+        return (int?)reader.ReadInt64(name, ref extra);
+    }
+
+    /// <summary>Reads a string enum; empty, null and absent are the same.</summary>
+    public static T? ReadStringEnum<T>(this ref Utf8JsonReader reader, string name, ref IDictionary<string, JsonElement>? extra)
+        where T : struct, IStringEnum<T>
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+            case JsonTokenType.String when reader.ValueTextEquals(""u8):
+                return null;
+            case JsonTokenType.String:
+                return StringEnumConverter<T>.Read(ref reader);
+            default:
+                reader.KeepAs(name, ref extra);
+                return null;
+        }
+    }
+
+    /// <summary>Reads any value as it stands; null for JSON's null.</summary>
+    public static JsonElement? ReadElement(this ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
+
+    /// <summary>Reads a value that <typeparamref name="T"/> describes; keeps in <paramref name="extra"/> what does not fit it.</summary>
+    public static T? ReadObject<T>(this ref Utf8JsonReader reader, string name, JsonSerializerOptions options, ref IDictionary<string, JsonElement>? extra)
+        where T : class
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        var start = reader;
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, options.TypeInfo<T>());
+        }
+        catch (JsonException)
+        {
+            reader = start;
+            reader.KeepAs(name, ref extra);
+            return null;
+        }
+    }
+
+    /// <summary>Keeps the value under <paramref name="name"/>, with the reader left on its end.</summary>
+    public static void KeepAs(this ref Utf8JsonReader reader, string name, ref IDictionary<string, JsonElement>? extra) =>
+        (extra ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
+
+    /// <summary>Keeps the property that the reader is on, with the reader left on the end of its value.</summary>
+    public static void KeepProperty(this ref Utf8JsonReader reader, ref IDictionary<string, JsonElement>? extra)
+    {
+        var name = reader.GetString()!;
+        reader.Read();
+        reader.KeepAs(name, ref extra);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Novita.Remodl.Client.Serialization;
+
+/// <summary>Writing that leaves out what is not there.</summary>
+internal static class JsonWriting
+{
+    public static void WriteIfSet(this Utf8JsonWriter writer, JsonEncodedText name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    public static void WriteIfSet(this Utf8JsonWriter writer, JsonEncodedText name, long? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+    }
+
+    public static void WriteIfSet<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value)
+        where T : struct, IStringEnum<T>
+    {
+        if (value is { } text)
+        {
+            writer.WriteString(name, text.Value);
+        }
+    }
+
+    public static void WriteIfSet(this Utf8JsonWriter writer, JsonEncodedText name, JsonElement? value)
+    {
+        if (value is { } element)
+        {
+            writer.WritePropertyName(name);
+            element.WriteTo(writer);
+        }
+    }
+
+    public static void WriteIfSet<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value, JsonSerializerOptions options)
+        where T : class
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(name);
+            JsonSerializer.Serialize(writer, value, options.TypeInfo<T>());
+        }
+    }
+
+    public static void WriteAdditional(this Utf8JsonWriter writer, IDictionary<string, JsonElement>? extra)
+    {
+        if (extra is null)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in extra)
+        {
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
+        }
+    }
+
+    public static JsonTypeInfo<T> TypeInfo<T>(this JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Novita.Remodl.Client.Serialization;
+
+/// <summary>Reads a complete tool call, with what servers leave out filled in.</summary>
+internal sealed class ToolCallConverter : JsonConverter<ToolCall>
+{
+    private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+    private static readonly JsonEncodedText Kind = JsonEncodedText.Encode("type");
+    private static readonly JsonEncodedText Function = JsonEncodedText.Encode("function");
+    private static readonly JsonEncodedText Custom = JsonEncodedText.Encode("custom");
+    private static readonly JsonEncodedText Index = JsonEncodedText.Encode("index");
+
+    public override ToolCall Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("A tool call is an object.");
+        }
+
+        string? id = null;
+        ToolType? type = null;
+        FunctionCall? function = null;
+        CustomToolCall? custom = null;
+        int? index = null;
+        IDictionary<string, JsonElement>? extra = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("id"u8))
+            {
+                reader.Read();
+                id = reader.ReadString("id", ref extra);
+            }
+            else if (reader.ValueTextEquals("type"u8))
+            {
+                reader.Read();
+                type = reader.ReadStringEnum<ToolType>("type", ref extra);
+            }
+            else if (reader.ValueTextEquals("function"u8))
+            {
+                reader.Read();
+                function = reader.ReadObject<FunctionCall>("function", options, ref extra);
+            }
+            else if (reader.ValueTextEquals("custom"u8))
+            {
+                reader.Read();
+                custom = reader.ReadObject<CustomToolCall>("custom", options, ref extra);
+            }
+            else if (reader.ValueTextEquals("index"u8))
+            {
+                reader.Read();
+                index = reader.ReadInt32("index", ref extra);
+            }
+            else
+            {
+                reader.KeepProperty(ref extra);
+            }
+        }
+
+        return new ToolCall
+        {
+            Id = id ?? "",
+            Type = type ?? (custom is null ? ToolType.Function : ToolType.Custom),
+            Function = function,
+            Custom = custom,
+            Index = index,
+            ExtensionData = extra,
+        };
+    }
+
+    public override void Write(Utf8JsonWriter writer, ToolCall value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteIfSet(Index, value.Index);
+        writer.WriteString(Id, value.Id);
+        writer.WriteString(Kind, value.Type.Value);
+        writer.WriteIfSet(Function, value.Function, options);
+        writer.WriteIfSet(Custom, value.Custom, options);
+        writer.WriteAdditional(value.AdditionalProperties);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Novita.Remodl.Client.Serialization;
+
+internal sealed class ToolCallDeltaConverter : JsonConverter<ToolCallDelta>
+{
+    private static readonly JsonEncodedText Index = JsonEncodedText.Encode("index");
+    private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+    private static readonly JsonEncodedText Kind = JsonEncodedText.Encode("type");
+    private static readonly JsonEncodedText Function = JsonEncodedText.Encode("function");
+    private static readonly JsonEncodedText Custom = JsonEncodedText.Encode("custom");
+
+    public override ToolCallDelta Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("A tool call is an object.");
+        }
+
+        int? index = null;
+        string? id = null;
+        ToolType? type = null;
+        FunctionCallDelta? function = null;
+        CustomToolCallDelta? custom = null;
+        IDictionary<string, JsonElement>? extra = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("index"u8))
+            {
+                reader.Read();
+                index = reader.ReadInt32("index", ref extra);
+            }
+            else if (reader.ValueTextEquals("function"u8))
+            {
+                reader.Read();
+                function = reader.ReadObject<FunctionCallDelta>("function", options, ref extra);
+            }
+            else if (reader.ValueTextEquals("id"u8))
+            {
+                reader.Read();
+                id = reader.ReadString("id", ref extra);
+            }
+            else if (reader.ValueTextEquals("type"u8))
+            {
+                reader.Read();
+                type = reader.ReadStringEnum<ToolType>("type", ref extra);
+            }
+            else if (reader.ValueTextEquals("custom"u8))
+            {
+                reader.Read();
+                custom = reader.ReadObject<CustomToolCallDelta>("custom", options, ref extra);
+            }
+            else
+            {
+                reader.KeepProperty(ref extra);
+            }
+        }
+
+        return new ToolCallDelta { Index = index, Id = id, Type = type, Function = function, Custom = custom, ExtensionData = extra };
+    }
+
+    public override void Write(Utf8JsonWriter writer, ToolCallDelta value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteIfSet(Index, value.Index);
+        writer.WriteIfSet(Id, value.Id);
+        writer.WriteIfSet(Kind, value.Type);
+        writer.WriteIfSet(Function, value.Function, options);
+        writer.WriteIfSet(Custom, value.Custom, options);
+        writer.WriteAdditional(value.AdditionalProperties);
+        writer.WriteEndObject();
+    }
+}

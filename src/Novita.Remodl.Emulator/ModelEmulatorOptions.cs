@@ -1,0 +1,45 @@
+namespace Novita.Remodl.Emulator;
+
+/// <summary>How the emulator starts and behaves.</summary>
+public sealed class ModelEmulatorOptions
+{
+    /// <summary>The loopback port of the Novita side; 0 takes a free one.</summary>
+    public int NovitaPort { get; set; }
+
+    /// <summary>The loopback port of the RemodlAI side; 0 takes a free one.</summary>
+    public int RemodlAIPort { get; set; }
+
+    /// <summary>
+    /// Rejects unknown request fields and wrong JSON types with status 400.
+    /// One request may choose for itself with the header <c>X-Emulator-Strict: true|false</c>.
+    /// </summary>
+    public bool Strict { get; set; } = true;
+
+    /// <summary>The pause before each event of a stream.</summary>
+    public TimeSpan TokenDelay { get; set; }
+
+    /// <summary>What a Novita key must begin with to be accepted.</summary>
+    public string NovitaKeyPrefix { get; set; } = "sk_";
+
+    /// <summary>The key of the RemodlAI server; <see langword="null"/> asks for none, as a server started without a key.</summary>
+    public string? RemodlAIKey { get; set; }
+
+    /// <summary>The served model names of the RemodlAI side; the first answers requests that name no model.</summary>
+    public IList<string> RemodlAIModels { get; } =
+        ["nova-chat", "nova-reasoning", "gpt-oss-120b", "llama-3.1-70b-instruct", "facebook/opt-125m"];
+
+    /// <summary>The context length of the models of the RemodlAI side.</summary>
+    public int RemodlAIMaxModelLength { get; set; } = 32768;
+
+    /// <summary>Answers RemodlAI errors in the flat shape of old vLLM builds.</summary>
+    public bool FlatErrors { get; set; }
+
+    /// <summary>Under which names the RemodlAI side sends reasoning.</summary>
+    public ReasoningFields ReasoningFields { get; set; } = ReasoningFields.Reasoning;
+
+    /// <summary>When idle connections are closed; RemodlAI servers do so after 5 seconds.</summary>
+    public TimeSpan? KeepAliveTimeout { get; set; }
+
+    /// <summary>The clock of every pause and timestamp.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+}

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using Novita.Remodl.Emulator.Chat;
+using Novita.Remodl.Emulator.Hosting;
+using Novita.Remodl.Emulator.Json;
+using Novita.Remodl.Emulator.Strict;
+
+namespace Novita.Remodl.Emulator.NovitaAI;
+
+/// <summary>Novita AI.</summary>
+internal sealed class NovitaService : EmulatedServiceBase
+{
+    /// <summary>All of them are in use; the first is the one that the reference names.</summary>
+    private static readonly string[] OpenAIPrefixes = ["/openai/v1", "/v3/openai", "/openai"];
+
+    private readonly NovitaModels _models;
+
+    public NovitaService(EmulatorState state)
+        : base(state) => _models = new NovitaModels(this);
+
+    public override EmulatedService Name => EmulatedService.Novita;
+
+    public override ChatDialect Chat { get; } = new NovitaChatDialect();
+
+    public override Shape ChatShape => NovitaChatShape.Request;
+
+    public override string Greeting =>
+        "This is the emulator of Novita AI. No model runs here, and nothing leaves this machine.\n"
+        + "Try GET /openai/v1/models and POST /openai/v1/chat/completions with any key that starts with "
+        + State.Options.NovitaKeyPrefix + "\n";
+
+    public override string? RequestId(string? asked) => State.NewId();
+
+    public override void Map(IEndpointRouteBuilder routes)
+    {
+        var chat = new ChatEndpoint(this, _models, _ => { });
+        foreach (var prefix in OpenAIPrefixes)
+        {
+            routes.MapPost($"{prefix}/chat/completions", chat.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/models", NovitaModels.ListAsync);
+            routes.MapGet($"{prefix}/models/{{**id}}", _models.RetrieveAsync);
+        }
+    }
+
+    public override ApiError? Authorize(HttpContext context)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<RequiresKey>() is null)
+        {
+            return null;
+        }
+
+        return BearerToken.Of(context.Request) switch
+        {
+            null => new ApiError(403, "INVALID_API_KEY", "The API key is missing."),
+            NovitaTestKeys.NoBalance => new ApiError(403, "NOT_ENOUGH_BALANCE", "The balance of the account is not enough."),
+            NovitaTestKeys.Denied => new ApiError(403, "ACCESS_DENY", "The key has no access to this model."),
+            NovitaTestKeys.RateLimited => new ApiError(429, "RATE_LIMIT_EXCEEDED", "The rate limit of requests per minute is exceeded."),
+            NovitaTestKeys.TokenLimited => new ApiError(429, "TOKEN_LIMIT_EXCEEDED", "The rate limit of tokens per minute is exceeded."),
+            var key when key.StartsWith(State.Options.NovitaKeyPrefix, StringComparison.Ordinal) => null,
+            _ => new ApiError(401, "FAILED_TO_AUTH", "The API key is not valid."),
+        };
+    }
+
+    public override ApiError ErrorOf(int status) => status switch
+    {
+        401 => new ApiError(status, "FAILED_TO_AUTH", "The API key is not valid."),
+        402 or 403 => new ApiError(status, "NOT_ENOUGH_BALANCE", "The balance of the account is not enough."),
+        404 => new ApiError(status, "MODEL_NOT_FOUND", "The model does not exist."),
+        429 => new ApiError(status, "RATE_LIMIT_EXCEEDED", "The rate limit of requests per minute is exceeded."),
+        503 or 504 => new ApiError(status, "SERVICE_NOT_AVAILABLE", "The service is not available, please try again later."),
+        < 500 => new ApiError(status, "INVALID_REQUEST_BODY", "The request body is not valid."),
+        _ => new ApiError(status, "UNKNOWN", "An unknown error occurred."),
+    };
+
+    public override ApiError BadRequest(string message, string? param = null) =>
+        new(StatusCodes.Status400BadRequest, "INVALID_REQUEST_BODY", message, param);
+
+    public override ApiError ModelNotFound(string model) =>
+        new(StatusCodes.Status404NotFound, "MODEL_NOT_FOUND", $"The model {model} does not exist.");
+
+    public override JsonNode ErrorBody(ApiError error) => new JsonObject
+    {
+        ["code"] = error.Status,
+        ["reason"] = error.Type,
+        ["message"] = error.Message,
+        ["metadata"] = error.Param is null ? [] : new JsonObject { ["field"] = error.Param },
+    };
+
+    public override JsonNode StreamErrorBody(ApiError error) => new JsonObject
+    {
+        ["error"] = new JsonObject { ["message"] = error.Message, ["type"] = error.Type, ["param"] = null, ["code"] = error.Type },
+    };
+
+    public override Task WriteNoRouteAsync(HttpContext context) =>
+        TextResponse.WriteAsync(context, StatusCodes.Status404NotFound, "404 page not found");
+}

@@ -1,0 +1,3 @@
+namespace Novita.Remodl.Client.Tests.Rest;
+
+internal sealed record Item(string Id);

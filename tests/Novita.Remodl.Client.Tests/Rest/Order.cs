@@ -1,0 +1,7 @@
+namespace Novita.Remodl.Client.Tests.Rest;
+
+internal enum Order
+{
+    Ascending,
+    Descending,
+}
