@@ -81,7 +81,7 @@ internal sealed class ClientWriter
             WriteCalls($"var {query} = new QueryString()", method.Query);
         }
 
-        Line($"        var {message} = new HttpRequestMessage(HttpMethod.{method.Verb}, {Address(method)});");
+        Line($"        var {message} = RestClient.CreateRequest(HttpMethod.{method.Verb}, {Address(method)});");
         foreach (var header in method.Headers)
         {
             Line($"        RestClient.AddHeader({message}, {Quoted(header.Name)}, {header.Value});");

@@ -47,7 +47,7 @@ internal sealed class MethodParser(
             new([.. _query]),
             new([.. _headers]),
             _body,
-            _isMultipart ? new([.. _parts, ".ToContent()"]) : null,
+            _isMultipart ? new([.. _parts]) : null,
             ResultParser.Parse(method, _headers, diagnostics),
             _cancellationToken);
     }

@@ -22,6 +22,7 @@ internal static class TransportPipeline
             handlers.Add(new RetryHandler(context));
         }
 
+        handlers.Add(new MultipartHandler());
         handlers.Add(new AuthHandler(context));
         handlers.Add(new ErrorMappingHandler(context));
         return handlers;

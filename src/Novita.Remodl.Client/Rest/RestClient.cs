@@ -18,6 +18,8 @@ internal sealed class RestClient
         _root = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
     }
 
+    public static HttpRequestMessage CreateRequest(HttpMethod method, Uri address) => new TransportRequest(method, address);
+
     /// <summary>Leaves the header out when there is no value.</summary>
     public static void AddHeader(HttpRequestMessage request, string name, string? value)
     {

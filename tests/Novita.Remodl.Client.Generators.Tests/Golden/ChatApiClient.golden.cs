@@ -18,7 +18,7 @@ internal sealed class ChatApiClient(RestClient client_) : IChatApi
     /// <inheritdoc/>
     public Task<ChatReply> CompleteAsync(ChatRequest request, CancellationToken cancellationToken)
     {
-        var message_ = new HttpRequestMessage(HttpMethod.Post, _chatCompletions);
+        var message_ = RestClient.CreateRequest(HttpMethod.Post, _chatCompletions);
         RestClient.AddHeader(message_, "Accept", "application/json");
         RestClient.AddHeader(message_, "X-Client", "sample");
         message_.Content = client_.Write(request);
@@ -28,7 +28,7 @@ internal sealed class ChatApiClient(RestClient client_) : IChatApi
     /// <inheritdoc/>
     public Task<HttpResponseMessage> StreamAsync(ChatRequest request, CancellationToken cancellationToken)
     {
-        var message_ = new HttpRequestMessage(HttpMethod.Post, _chatCompletions);
+        var message_ = RestClient.CreateRequest(HttpMethod.Post, _chatCompletions);
         RestClient.AddHeader(message_, "X-Client", "sample");
         RestClient.AddHeader(message_, "Accept", "text/event-stream");
         message_.Content = client_.Write(request);
@@ -38,7 +38,7 @@ internal sealed class ChatApiClient(RestClient client_) : IChatApi
     /// <inheritdoc/>
     public Task ReplaceAsync(global::System.Net.Http.HttpContent content)
     {
-        var message_ = new HttpRequestMessage(HttpMethod.Put, _chatCompletions2);
+        var message_ = RestClient.CreateRequest(HttpMethod.Put, _chatCompletions2);
         RestClient.AddHeader(message_, "Accept", "application/json");
         RestClient.AddHeader(message_, "X-Client", "sample");
         message_.Content = content;
@@ -51,7 +51,7 @@ internal sealed class ChatApiClient(RestClient client_) : IChatApi
         var query_ = new QueryString()
             .Add("message", message)
             .Add("query", query);
-        var message_ = new HttpRequestMessage(HttpMethod.Patch, client_.Resolve($"/{RestPath.Segment(WireText.Of<global::System.Guid>(id))}{query_}"));
+        var message_ = RestClient.CreateRequest(HttpMethod.Patch, client_.Resolve($"/{RestPath.Segment(WireText.Of<global::System.Guid>(id))}{query_}"));
         RestClient.AddHeader(message_, "Accept", "application/json");
         RestClient.AddHeader(message_, "X-Client", "sample");
         message_.Content = client_.Write(client);

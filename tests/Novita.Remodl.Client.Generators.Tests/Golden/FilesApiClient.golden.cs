@@ -22,7 +22,7 @@ internal sealed class FilesApiClient(RestClient client) : IFilesApi
         global::System.Collections.Generic.IReadOnlyList<string>? granularities,
         CancellationToken cancellationToken)
     {
-        var message = new HttpRequestMessage(HttpMethod.Post, _audioTranscriptions);
+        var message = RestClient.CreateRequest(HttpMethod.Post, _audioTranscriptions);
         RestClient.AddHeader(message, "Accept", "application/json");
         message.Content = new MultipartForm()
             .Part("file", file)
@@ -30,8 +30,7 @@ internal sealed class FilesApiClient(RestClient client) : IFilesApi
             .Part("language", language)
             .Part("temperature", WireText.Of<double>(temperature))
             .Part("with_times", WireText.Of(withTimes))
-            .Parts("granularities[]", granularities)
-            .ToContent();
+            .Parts("granularities[]", granularities);
         return client.SendAsync<global::Transcript>(message, cancellationToken);
     }
 
@@ -46,13 +45,12 @@ internal sealed class FilesApiClient(RestClient client) : IFilesApi
     {
         var query = new QueryString()
             .Add("purpose", purpose);
-        var message = new HttpRequestMessage(HttpMethod.Post, client.Resolve($"/files/{RestPath.Segment(folder)}{query}"));
+        var message = RestClient.CreateRequest(HttpMethod.Post, client.Resolve($"/files/{RestPath.Segment(folder)}{query}"));
         message.Content = new MultipartForm()
             .Parts("image", images)
             .Part("mask", mask)
             .Part("notes", notes)
-            .Part("rest", rest)
-            .ToContent();
+            .Part("rest", rest);
         return client.SendAsync(message, CancellationToken.None);
     }
 }

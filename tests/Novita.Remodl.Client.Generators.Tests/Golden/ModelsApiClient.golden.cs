@@ -17,7 +17,7 @@ internal sealed class ModelsApiClient(RestClient client) : IModelsApi
     /// <inheritdoc/>
     public Task<Model> ListAsync(CancellationToken cancellationToken)
     {
-        var message = new HttpRequestMessage(HttpMethod.Get, _models);
+        var message = RestClient.CreateRequest(HttpMethod.Get, _models);
         RestClient.AddHeader(message, "Accept", "application/json");
         return client.SendAsync<Model>(message, cancellationToken);
     }
@@ -25,7 +25,7 @@ internal sealed class ModelsApiClient(RestClient client) : IModelsApi
     /// <inheritdoc/>
     public Task<Model?> GetAsync(string model, string? requestId, CancellationToken cancellationToken)
     {
-        var message = new HttpRequestMessage(HttpMethod.Get, client.Resolve($"/models/{RestPath.Segment(model)}"));
+        var message = RestClient.CreateRequest(HttpMethod.Get, client.Resolve($"/models/{RestPath.Segment(model)}"));
         RestClient.AddHeader(message, "Accept", "application/json");
         RestClient.AddHeader(message, "X-Request-Id", requestId);
         return client.SendAsync<Model?>(message, cancellationToken);
@@ -34,7 +34,7 @@ internal sealed class ModelsApiClient(RestClient client) : IModelsApi
     /// <inheritdoc/>
     public Task<global::System.Collections.Generic.IReadOnlyList<Model>> GetByPathAsync(ModelKind kind, string model)
     {
-        var message = new HttpRequestMessage(HttpMethod.Get, client.Resolve($"/catalog/{RestPath.Segment(kind.ToString())}/{RestPath.Segments(model)}"));
+        var message = RestClient.CreateRequest(HttpMethod.Get, client.Resolve($"/catalog/{RestPath.Segment(kind.ToString())}/{RestPath.Segments(model)}"));
         RestClient.AddHeader(message, "Accept", "application/json");
         return client.SendAsync<global::System.Collections.Generic.IReadOnlyList<Model>>(message, CancellationToken.None);
     }
@@ -58,7 +58,7 @@ internal sealed class ModelsApiClient(RestClient client) : IModelsApi
             .Add("order", WireText.Of<global::Sample.Models.ModelOrder>(order))
             .AddEach("tags", tags)
             .AddJoined<long>("ids", ids);
-        var message = new HttpRequestMessage(HttpMethod.Get, client.Resolve($"/models{query}"));
+        var message = RestClient.CreateRequest(HttpMethod.Get, client.Resolve($"/models{query}"));
         RestClient.AddHeader(message, "Accept", "application/json");
         return client.SendAsync<Model>(message, cancellationToken);
     }
@@ -71,7 +71,7 @@ internal sealed class ModelsApiClient(RestClient client) : IModelsApi
             .AddEach("filter.types", filter?.Types)
             .Add("pagination.limit", WireText.Of<int>(filter?.Page.Limit))
             .Add("pagination.cursor", filter?.Page.Cursor);
-        var message = new HttpRequestMessage(HttpMethod.Get, client.Resolve($"/models/{RestPath.Segment(WireText.Of<int>(version))}/search{query}"));
+        var message = RestClient.CreateRequest(HttpMethod.Get, client.Resolve($"/models/{RestPath.Segment(WireText.Of<int>(version))}/search{query}"));
         RestClient.AddHeader(message, "Accept", "application/json");
         return client.SendAsync<Model>(message, cancellationToken);
     }
@@ -79,7 +79,7 @@ internal sealed class ModelsApiClient(RestClient client) : IModelsApi
     /// <inheritdoc/>
     public Task DeleteAsync(string @class)
     {
-        var message = new HttpRequestMessage(HttpMethod.Delete, client.Resolve($"/models/{RestPath.Segment(@class)}"));
+        var message = RestClient.CreateRequest(HttpMethod.Delete, client.Resolve($"/models/{RestPath.Segment(@class)}"));
         RestClient.AddHeader(message, "Accept", "application/json");
         return client.SendAsync(message, CancellationToken.None);
     }
@@ -87,7 +87,7 @@ internal sealed class ModelsApiClient(RestClient client) : IModelsApi
     /// <inheritdoc/>
     public Task ProbeAsync(CancellationToken cancellationToken)
     {
-        var message = new HttpRequestMessage(HttpMethod.Head, _models);
+        var message = RestClient.CreateRequest(HttpMethod.Head, _models);
         RestClient.AddHeader(message, "Accept", "*/*");
         RestClient.AddHeader(message, "X-Probe", "\"yes\"");
         return client.SendAsync(message, cancellationToken);
