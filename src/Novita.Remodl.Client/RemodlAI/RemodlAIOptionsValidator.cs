@@ -28,6 +28,16 @@ internal sealed class RemodlAIOptionsValidator : IValidateOptions<RemodlAIOption
                 "RemodlAIOptions.RequireApiKey is set and there is no key: set RemodlAIOptions.ApiKey or an environment variable, such as REMODLAI_API_KEY (LEXIQ_NOVA_API_KEY for a local server).");
         }
 
+        if (!Enum.IsDefined(options.RerankRoute))
+        {
+            result.AddProblem($"RemodlAIOptions.RerankRoute is {(int)options.RerankRoute}; it is Automatic, Root or V1.");
+        }
+
+        if (options.MaxEmbeddingInputs < 1)
+        {
+            result.AddProblem($"RemodlAIOptions.MaxEmbeddingInputs is {options.MaxEmbeddingInputs}; it has to be 1 or more.");
+        }
+
         result.AddTransport(options.Transport, "RemodlAIOptions.Transport");
         return result.Build();
     }
