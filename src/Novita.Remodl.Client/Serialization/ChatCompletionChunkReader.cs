@@ -44,7 +44,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             else if (reader.ValueTextEquals("created"u8))
             {
                 reader.Read();
-                created = reader.ReadInt64("created", ref extra);
+                created = reader.ReadTimestamp("created", ref extra);
             }
             else if (reader.ValueTextEquals("model"u8))
             {
@@ -121,11 +121,24 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             return null;
         }
 
+        var start = reader;
         var count = 0;
         var first = default(ChatChunkChoice);
         List<ChatChunkChoice>? more = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                continue;
+            }
+
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                reader = start;
+                reader.KeepAs("choices", ref extra);
+                return null;
+            }
+
             var choice = ReadChoice(ref reader);
             if (count++ == 0)
             {
@@ -142,11 +155,6 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
 
     private ChatChunkChoice ReadChoice(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException("A choice is an object.");
-        }
-
         int? index = null;
         var delta = default(ChatDelta);
         FinishReason? finishReason = null;
@@ -247,7 +255,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             else if (reader.ValueTextEquals("tool_calls"u8))
             {
                 reader.Read();
-                toolCalls = reader.ReadObject<IReadOnlyList<ToolCallDelta>>("tool_calls", options, ref extra);
+                toolCalls = reader.ReadList<ToolCallDelta>("tool_calls", options, ref extra);
             }
             else if (reader.ValueTextEquals("refusal"u8))
             {
@@ -257,7 +265,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             else if (reader.ValueTextEquals("reasoning_details"u8))
             {
                 reader.Read();
-                reasoningDetails = reader.ReadObject<IReadOnlyList<ReasoningDetail>>("reasoning_details", options, ref extra);
+                reasoningDetails = reader.ReadList<ReasoningDetail>("reasoning_details", options, ref extra);
             }
             else if (reader.ValueTextEquals("audio"u8))
             {
@@ -267,7 +275,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             else if (reader.ValueTextEquals("annotations"u8))
             {
                 reader.Read();
-                annotations = reader.ReadObject<IReadOnlyList<MessageAnnotation>>("annotations", options, ref extra);
+                annotations = reader.ReadList<MessageAnnotation>("annotations", options, ref extra);
             }
             else if (reader.ValueTextEquals("function_call"u8))
             {

@@ -19,4 +19,12 @@ internal static class Extra
             target[name] = value;
         }
     }
+
+    /// <summary>Takes out a field; null when it is not there.</summary>
+    public static JsonElement? Take(Dictionary<string, JsonElement>? fields, string name) =>
+        fields is not null && fields.Remove(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    /// <summary>Takes out a field that is a text; null when it is none.</summary>
+    public static string? TakeText(Dictionary<string, JsonElement>? fields, string name) =>
+        fields is not null && fields.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String ? Take(fields, name)?.GetString() : null;
 }
