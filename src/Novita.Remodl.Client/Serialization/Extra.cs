@@ -5,7 +5,7 @@ namespace Novita.Remodl.Client.Serialization;
 /// <summary>Unknown fields of several pieces of one thing.</summary>
 internal static class Extra
 {
-    /// <summary>Adds <paramref name="source"/> to <paramref name="target"/>; the later value of a field counts.</summary>
+    /// <summary>Adds <paramref name="source"/> to <paramref name="target"/>; the later value of a field counts, unless it is null.</summary>
     public static void Merge(ref Dictionary<string, JsonElement>? target, IDictionary<string, JsonElement>? source)
     {
         if (source is null)
@@ -16,7 +16,10 @@ internal static class Extra
         target ??= new(StringComparer.Ordinal);
         foreach (var (name, value) in source)
         {
-            target[name] = value;
+            if (value.ValueKind != JsonValueKind.Null || !target.ContainsKey(name))
+            {
+                target[name] = value;
+            }
         }
     }
 
