@@ -12,7 +12,6 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
     private readonly ChatCompletionChunkReader _chunks = new(options);
     private readonly PartialText _text = new();
     private HttpResponseMessage? _response;
-    private BlankLineTerminatedStream? _body;
     private UInt128 _begun;
     private UInt128 _finished;
     private bool _receivedAnything;
@@ -31,8 +30,8 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
                 yield break;
             }
 
-            _body = new BlankLineTerminatedStream(body);
-            var events = SseParser.Create(_body, ReadEvent).EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+            var terminated = new BlankLineTerminatedStream(body);
+            var events = SseParser.Create(terminated, (eventType, data) => ReadEvent(eventType, data, terminated.HasEnded)).EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
             try
             {
                 while (!_done && await MoveNextAsync(events).ConfigureAwait(false))
@@ -88,7 +87,7 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
         }
     }
 
-    private ChatCompletionChunk? ReadEvent(string eventType, ReadOnlySpan<byte> data)
+    private ChatCompletionChunk? ReadEvent(string eventType, ReadOnlySpan<byte> data, bool isCut)
     {
         data = data.Trim(" \t\n"u8);
         if (data.StartsWith("[DONE]"u8))
@@ -108,7 +107,7 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
             throw errors.FromBody(data, _response!.Headers);
         }
 
-        if (Parse(data) is not { } chunk)
+        if (Parse(data, isCut) is not { } chunk)
         {
             return null;
         }
@@ -123,7 +122,7 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
     }
 
     // Null for what is left of an event that was cut off.
-    private ChatCompletionChunk? Parse(ReadOnlySpan<byte> data)
+    private ChatCompletionChunk? Parse(ReadOnlySpan<byte> data, bool isCut)
     {
         try
         {
@@ -137,7 +136,7 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
         // InvalidOperationException: half a surrogate pair where a name or a known value is due.
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            if (_body!.HasEnded)
+            if (isCut)
             {
                 return IsFinished ? null : throw Interrupted("The stream ended in the middle of an event.", e);
             }

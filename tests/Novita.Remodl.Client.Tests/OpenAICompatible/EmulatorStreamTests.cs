@@ -61,14 +61,18 @@ public class EmulatorStreamTests
     public async Task Pitfall09_and_27_A_stream_that_fails_tells_what_came_before(string fault, Type type)
     {
         await using var emulator = await ModelEmulator.StartAsync();
-        emulator.Faults.Enqueue(Parse(fault));
-        using var remodlAI = RemodlAI(emulator);
+        emulator.StreamGate.Close();
+        emulator.StreamGate.Step();
+        using var handler = new FaultHeader(fault);
+        using var remodlAI = RemodlAI(emulator, handler);
         var text = "";
         var failure = await Record.ExceptionAsync(async () =>
         {
             await foreach (var chunk in remodlAI.StreamChatAsync(Count with { Model = "nova-chat" }))
             {
+                // A connection that breaks may take with it what was not read yet, so event by event.
                 text += chunk.Text;
+                emulator.StreamGate.Step();
             }
         });
         Assert.Equal(type, failure?.GetType());
@@ -127,8 +131,9 @@ public class EmulatorStreamTests
         using var remodlAI = RemodlAI(emulator);
         var request = Count with { Model = "nova-reasoning", Temperature = 0, Seed = 1 };
         var whole = await remodlAI.CompleteChatAsync(request);
-        emulator.Faults.Enqueue(Parse(fault));
-        var streamed = await remodlAI.StreamChatAsync(request).ToCompletionAsync();
+        using var handler = new FaultHeader(fault);
+        using var odd = RemodlAI(emulator, handler);
+        var streamed = await odd.StreamChatAsync(request).ToCompletionAsync();
         Assert.Equal(whole.Text, streamed.Text);
         Assert.Equal(whole.Message!.Reasoning, streamed.Message!.Reasoning);
         Assert.Equal(whole.FinishReason, streamed.FinishReason);
@@ -152,8 +157,9 @@ public class EmulatorStreamTests
             ToolChoice = ToolChoice.Required,
         };
         var whole = await remodlAI.CompleteChatAsync(request);
-        emulator.Faults.Enqueue(Parse(fault));
-        var streamed = await remodlAI.StreamChatAsync(request).ToCompletionAsync();
+        using var handler = new FaultHeader(fault);
+        using var odd = RemodlAI(emulator, handler);
+        var streamed = await odd.StreamChatAsync(request).ToCompletionAsync();
         Assert.NotEmpty(whole.ToolCalls);
         Assert.Equal(whole.ToolCalls.Select(Describe), streamed.ToolCalls.Select(Describe));
 
@@ -177,37 +183,16 @@ public class EmulatorStreamTests
         return new(options);
     }
 
-    private static RemodlAIClient RemodlAI(ModelEmulator emulator) => RemodlAIClient.Local(emulator.RemodlAIAddress);
+    private static RemodlAIClient RemodlAI(ModelEmulator emulator, HttpMessageHandler? handler = null) =>
+        new(new RemodlAIOptions { Profile = RemodlAIProfile.Local, BaseAddress = emulator.RemodlAIAddress }, handler);
 
-    private static Fault Parse(string text)
+    /// <summary>Asks the emulator for a fault.</summary>
+    private sealed class FaultHeader(string fault) : DelegatingHandler(new SocketsHttpHandler())
     {
-        var fault = new Fault();
-        foreach (var term in text.Split(';'))
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            fault = term.Split('=') switch
-            {
-                ["error-after", var count] => fault with { ErrorAfter = int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) },
-                ["end-after", var count] => fault with { EndAfter = int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) },
-                ["cut-after", var count] => fault with { CutAfter = int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) },
-                ["cut-within", var count] => fault with { CutWithin = int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) },
-                ["garbage-after", var count] => fault with { GarbageAfter = int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) },
-                ["drip"] => fault with { Drip = true },
-                ["crlf"] => fault with { Crlf = true },
-                ["comments"] => fault with { Comments = true },
-                ["noise"] => fault with { Noise = true },
-                ["no-space"] => fault with { NoSpace = true },
-                ["bom"] => fault with { Bom = true },
-                ["no-final-newline"] => fault with { NoFinalNewline = true },
-                ["no-done"] => fault with { NoDone = true },
-                ["empty-first"] => fault with { EmptyFirst = true },
-                ["no-stream"] => fault with { NoStream = true },
-                ["same-index"] => fault with { SameIndex = true },
-                ["missing-index"] => fault with { MissingIndex = true },
-                ["arguments-as-object"] => fault with { ArgumentsAsObject = true },
-                _ => throw new ArgumentException(term, nameof(text)),
-            };
+            request.Headers.Add("X-Emulator-Fault", fault);
+            return base.SendAsync(request, cancellationToken);
         }
-
-        return fault;
     }
 }
