@@ -33,7 +33,7 @@ internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
             if (reader.IsProperty("message"u8))
             {
                 reader.Read();
-                message = reader.TokenType == JsonTokenType.Null ? null : ChatCompletionMessageConverter.Read(ref reader, options);
+                message = ReadMessage(ref reader, options, ref extra);
             }
             else if (reader.IsProperty("finish_reason"u8))
             {
@@ -81,13 +81,35 @@ internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
     public override void Write(Utf8JsonWriter writer, ChatChoice value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(Index, value.Index);
-        writer.WriteIfSet(Message, value.Message, options);
+        if (!value.AdditionalProperties.Holds(Index))
+        {
+            writer.WriteNumber(Index, value.Index);
+        }
+
+        if (!value.AdditionalProperties.Holds(Message))
+        {
+            writer.WriteIfSet(Message, value.Message, options);
+        }
+
         writer.WriteIfSet(Reason, value.FinishReason);
         writer.WriteIfSet(Logprobs, value.Logprobs, options);
         writer.WriteIfSet(StopReason, value.StopReason);
         writer.WriteIfSet(TokenIds, value.TokenIds, options);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static ChatCompletionMessage? ReadMessage(ref Utf8JsonReader reader, JsonSerializerOptions options, ref IDictionary<string, JsonElement>? extra)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return ChatCompletionMessageConverter.Read(ref reader, options);
+            case JsonTokenType.Null:
+                return null;
+            default:
+                reader.KeepAs("message", ref extra);
+                return null;
+        }
     }
 }

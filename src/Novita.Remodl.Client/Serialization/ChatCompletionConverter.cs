@@ -59,7 +59,7 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
             else if (reader.IsProperty("created"u8))
             {
                 reader.Read();
-                created = reader.ReadInt64("created", ref extra);
+                created = reader.ReadTimestamp("created", ref extra);
             }
             else if (reader.IsProperty("model"u8))
             {
@@ -156,7 +156,11 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
         writer.WriteIfSet(Object, value.Object);
         writer.WriteIfSet(Created, value.Created);
         writer.WriteIfSet(Model, value.Model);
-        writer.WriteIfSet(Choices, value.Choices, options);
+        if (!value.AdditionalProperties.Holds(Choices))
+        {
+            writer.WriteIfSet(Choices, value.Choices, options);
+        }
+
         writer.WriteIfSet(Usage, value.Usage, options);
         writer.WriteIfSet(SystemFingerprint, value.SystemFingerprint);
         writer.WriteIfSet(Tier, value.ServiceTier);
@@ -185,10 +189,23 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
         }
 
         // One choice is the rule: a list is made only from the second on.
+        var start = reader;
         ChatChoice? first = null;
         List<ChatChoice>? more = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                continue;
+            }
+
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                reader = start;
+                reader.KeepAs("choices", ref extra);
+                return null;
+            }
+
             var choice = ChatChoiceConverter.Read(ref reader, options);
             if (first is null)
             {

@@ -62,7 +62,7 @@ internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatComplet
             else if (reader.IsProperty("tool_calls"u8))
             {
                 reader.Read();
-                toolCalls = reader.ReadObject<IReadOnlyList<ToolCall>>("tool_calls", options, ref extra);
+                toolCalls = reader.ReadList<ToolCall>("tool_calls", options, ref extra);
             }
             else if (reader.IsProperty("refusal"u8))
             {
@@ -82,7 +82,7 @@ internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatComplet
             else if (reader.IsProperty("reasoning_details"u8))
             {
                 reader.Read();
-                reasoningDetails = reader.ReadObject<IReadOnlyList<ReasoningDetail>>("reasoning_details", options, ref extra);
+                reasoningDetails = reader.ReadList<ReasoningDetail>("reasoning_details", options, ref extra);
             }
             else if (reader.IsProperty("audio"u8))
             {
@@ -92,7 +92,7 @@ internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatComplet
             else if (reader.IsProperty("annotations"u8))
             {
                 reader.Read();
-                annotations = reader.ReadObject<IReadOnlyList<MessageAnnotation>>("annotations", options, ref extra);
+                annotations = reader.ReadList<MessageAnnotation>("annotations", options, ref extra);
             }
             else if (reader.IsProperty("function_call"u8))
             {
@@ -127,7 +127,11 @@ internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatComplet
     public static void WriteTo(Utf8JsonWriter writer, ChatCompletionMessage value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString(Role, value.Role.Value);
+        if (!value.AdditionalProperties.Holds(Role))
+        {
+            writer.WriteString(Role, value.Role.Value);
+        }
+
         if (!value.Content.IsAbsent)
         {
             writer.WritePropertyName(Content);

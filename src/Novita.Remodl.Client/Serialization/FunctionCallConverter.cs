@@ -47,7 +47,11 @@ internal sealed class FunctionCallConverter : JsonConverter<FunctionCall>
     public override void Write(Utf8JsonWriter writer, FunctionCall value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString(Name, value.Name);
+        if (!value.AdditionalProperties.Holds(Name))
+        {
+            writer.WriteString(Name, value.Name);
+        }
+
         writer.WriteString(Arguments, value.Arguments);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
@@ -57,7 +61,7 @@ internal sealed class FunctionCallConverter : JsonConverter<FunctionCall>
     internal static string? ReadArguments(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Null => null,
-        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.String => reader.ReadText(),
         _ => JsonElement.ParseValue(ref reader).GetRawText(),
     };
 }

@@ -110,6 +110,9 @@ internal static class JsonWriting
         }
     }
 
+    /// <summary>Whether a field that is always written came in a form that is kept among the unknown ones: it must not be written twice.</summary>
+    public static bool Holds(this IDictionary<string, JsonElement>? extra, JsonEncodedText name) => extra is not null && extra.ContainsKey(name.Value);
+
     public static void WriteAdditional(this Utf8JsonWriter writer, IDictionary<string, JsonElement>? extra)
     {
         if (extra is null)

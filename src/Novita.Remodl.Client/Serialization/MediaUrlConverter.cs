@@ -13,7 +13,7 @@ internal sealed class MediaUrlConverter : JsonConverter<MediaUrl>
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return new MediaUrl { Url = reader.GetString()! };
+            return new MediaUrl { Url = reader.ReadText() };
         }
 
         if (reader.TokenType != JsonTokenType.StartObject)

@@ -60,7 +60,7 @@ internal sealed class ToolCallConverter : JsonConverter<ToolCall>
 
         return new ToolCall
         {
-            Id = id ?? "",
+            Id = string.IsNullOrEmpty(id) ? ToolCall.NewId() : id,
             Type = type ?? (custom is null ? ToolType.Function : ToolType.Custom),
             Function = function,
             Custom = custom,
@@ -73,8 +73,16 @@ internal sealed class ToolCallConverter : JsonConverter<ToolCall>
     {
         writer.WriteStartObject();
         writer.WriteIfSet(Index, value.Index);
-        writer.WriteString(Id, value.Id);
-        writer.WriteString(Kind, value.Type.Value);
+        if (!value.AdditionalProperties.Holds(Id))
+        {
+            writer.WriteString(Id, value.Id);
+        }
+
+        if (!value.AdditionalProperties.Holds(Kind))
+        {
+            writer.WriteString(Kind, value.Type.Value);
+        }
+
         writer.WriteIfSet(Function, value.Function, options);
         writer.WriteIfSet(Custom, value.Custom, options);
         writer.WriteAdditional(value.AdditionalProperties);
