@@ -7,7 +7,7 @@ internal sealed class Commands(Conversation conversation, Screen screen)
     [
         "/model [name]    lists the models, or takes one",
         "/system [text]   sets the instructions, or removes them",
-        "/tools on|off    lets the model call the time, a calculator and made-up weather",
+        "/tools on|off    lets the model call a clock, a calculator, a weather station",
         "/clear           forgets what was said",
         "/help            this",
         "/exit            ends the program; Ctrl+C stops the current answer",

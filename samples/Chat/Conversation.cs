@@ -21,6 +21,7 @@ internal sealed class Conversation(IModelProvider provider, string? model, Scree
     public async Task AskAsync(string question, CancellationToken cancellationToken)
     {
         var before = _messages.Count;
+        var usage = new List<CompletionUsage>();
         _messages.Add(question);
         try
         {
@@ -33,8 +34,10 @@ internal sealed class Conversation(IModelProvider provider, string? model, Scree
                 }
 
                 _messages.Add(message);
+                usage.AddRange(answer.Usage is { } used ? [used] : []);
                 if (answer.ToolCalls.Count == 0)
                 {
+                    screen.ShowUsage(usage);
                     return;
                 }
 

@@ -24,7 +24,7 @@ internal static class LocalTools
               "type": "object",
               "properties": {
                 "left": { "type": "number" },
-                "operator": { "type": "string", "enum": ["+", "-", "*", "/"] },
+                "operator": { "type": "string", "enum": ["plus", "minus", "times", "divided by"] },
                 "right": { "type": "number" }
               },
               "required": ["left", "operator", "right"]
@@ -69,10 +69,10 @@ internal static class LocalTools
         var right = arguments.GetProperty("right").GetDouble();
         var result = arguments.GetProperty("operator").GetString() switch
         {
-            "+" => left + right,
-            "-" => left - right,
-            "*" => left * right,
-            "/" => left / right,
+            "plus" => left + right,
+            "minus" => left - right,
+            "times" => left * right,
+            "divided by" => left / right,
             var other => throw new FormatException($"'{other}' is no operator."),
         };
         return result.ToString(CultureInfo.InvariantCulture);

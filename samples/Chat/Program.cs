@@ -3,7 +3,6 @@ using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.RemodlAI;
 using Samples;
 using Samples.Chat;
-using Spectre.Console;
 
 if (!Arguments.TryParse(args, out var arguments))
 {
@@ -20,7 +19,7 @@ IModelProvider provider = arguments.Provider switch
 };
 using var client = (IDisposable)provider;
 
-var screen = new Screen(AnsiConsole.Console);
+var screen = new Screen();
 var conversation = new Conversation(provider, arguments.Model ?? (arguments.Provider == "novita" ? "deepseek/deepseek-v3.2" : null), screen);
 var commands = new Commands(conversation, screen);
 using var interruption = new Interruption();

@@ -4,13 +4,14 @@ using Spectre.Console;
 namespace Samples.Chat;
 
 /// <summary>What the person sees. Text of models is never read as markup.</summary>
-internal sealed class Screen(IAnsiConsole console)
+internal sealed class Screen
 {
     private static readonly Style Dim = new(decoration: Decoration.Dim);
     private static readonly Style Red = new(Color.Red);
     private static readonly Style Green = new(Color.Green);
     private static readonly Style Yellow = new(Color.Yellow);
 
+    private readonly IAnsiConsole _console = CreateConsole();
     private bool _isReasoning;
     private bool _isInLine;
 
@@ -18,12 +19,12 @@ internal sealed class Screen(IAnsiConsole console)
     public string? ReadLine()
     {
         EndLine();
-        console.Write("> ", Green);
+        _console.Write("> ", Green);
         var line = Console.ReadLine();
         if (Console.IsInputRedirected)
         {
             // So that a transcript shows what was asked.
-            console.WriteLine(line ?? "");
+            _console.WriteLine(line ?? "");
         }
 
         return line;
@@ -41,7 +42,6 @@ internal sealed class Screen(IAnsiConsole console)
         {
             if (_isReasoning)
             {
-                _isReasoning = false;
                 EndLine();
             }
 
@@ -51,22 +51,24 @@ internal sealed class Screen(IAnsiConsole console)
 
     public void ShowEnd(ChatCompletion answer)
     {
-        _isReasoning = false;
         EndLine();
         if (answer.FinishReason == FinishReason.Length)
         {
             ShowNote("The answer was cut at its greatest length.");
         }
+    }
 
-        if (answer.Usage is { } usage)
-        {
-            var reasoning = usage.ReasoningTokens > 0 ? $", {usage.ReasoningTokens} of them reasoning" : "";
-            ShowNote($"[{usage.PromptTokens} tokens in, {usage.CompletionTokens} out{reasoning}]");
-        }
+    /// <summary>What a turn used, over all of its calls.</summary>
+    public void ShowUsage(IReadOnlyCollection<CompletionUsage> calls)
+    {
+        var reasoning = calls.Sum(usage => usage.ReasoningTokens);
+        ShowNote(
+            $"[{calls.Sum(usage => usage.PromptTokens)} tokens in, {calls.Sum(usage => usage.CompletionTokens)} out"
+            + (reasoning > 0 ? $", {reasoning} of them reasoning]" : "]"));
     }
 
     public void ShowTool(ToolCall call, string result) =>
-        console.WriteLine($"{call.Function?.Name}({call.Function?.Arguments}) = {result}", Yellow);
+        _console.WriteLine($"{call.Function?.Name}({call.Function?.Arguments}) = {result}", Yellow);
 
     public void ShowNote(string note) => WriteLine(note, Dim);
 
@@ -76,30 +78,30 @@ internal sealed class Screen(IAnsiConsole console)
     {
         foreach (var item in items)
         {
-            console.WriteLine($"  {item}");
+            _console.WriteLine($"  {item}");
         }
     }
 
     /// <summary>Lets the person pick; null where nobody can.</summary>
     public string? Pick(string title, IReadOnlyList<string> items)
     {
-        if (Console.IsInputRedirected || !console.Profile.Capabilities.Interactive || items.Count == 0)
+        if (Console.IsInputRedirected || !_console.Profile.Capabilities.Interactive || items.Count == 0)
         {
             return null;
         }
 
-        return console.Prompt(new SelectionPrompt<string>().Title(title).PageSize(12).EnableSearch().UseConverter(Markup.Escape).AddChoices(items));
+        return _console.Prompt(new SelectionPrompt<string>().Title(title).PageSize(12).EnableSearch().UseConverter(Markup.Escape).AddChoices(items));
     }
 
     private void WriteLine(string text, Style style)
     {
         EndLine();
-        console.WriteLine(text, style);
+        _console.WriteLine(text, style);
     }
 
     private void Write(string text, Style style)
     {
-        console.Write(text, style);
+        _console.Write(text, style);
         _isInLine = !text.EndsWith('\n');
     }
 
@@ -107,8 +109,18 @@ internal sealed class Screen(IAnsiConsole console)
     {
         if (_isInLine)
         {
-            console.WriteLine();
-            _isInLine = false;
+            _console.WriteLine();
         }
+
+        _isInLine = false;
+        _isReasoning = false;
+    }
+
+    // A file gets plain text, in lines as long as they are.
+    private static IAnsiConsole CreateConsole()
+    {
+        var console = AnsiConsole.Create(new() { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
+        console.Profile.Width = Console.IsOutputRedirected ? short.MaxValue : console.Profile.Width;
+        return console;
     }
 }
