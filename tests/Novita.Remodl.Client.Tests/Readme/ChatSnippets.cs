@@ -2,6 +2,7 @@ using System.Text.Json;
 using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.RemodlAI;
 using Novita.Remodl.Emulator;
+using Console = Novita.Remodl.Client.Tests.Readme.SilentConsole;
 
 namespace Novita.Remodl.Client.Tests.Readme;
 

@@ -9,7 +9,7 @@ using Novita.Remodl.Emulator;
 namespace Novita.Remodl.Client.Tests.Readme;
 
 /// <summary>The README's snippets do what it says.</summary>
-public sealed class SnippetTests : IAsyncLifetime
+public sealed class SnippetTests : IAsyncLifetime, IDisposable
 {
     private ModelEmulator _emulator = null!;
     private NovitaClient _novita = null!;
@@ -20,11 +20,9 @@ public sealed class SnippetTests : IAsyncLifetime
         _novita = new NovitaClient(new NovitaOptions { ApiKey = "sk_test", BaseAddress = _emulator.NovitaAddress });
     }
 
-    public async Task DisposeAsync()
-    {
-        _novita.Dispose();
-        await _emulator.DisposeAsync();
-    }
+    public Task DisposeAsync() => _emulator.DisposeAsync().AsTask();
+
+    public void Dispose() => _novita.Dispose();
 
     [Fact]
     public async Task Whole_answer() => Assert.Contains("rivers", (await ChatSnippets.WholeAnswer(_novita)).Text, StringComparison.Ordinal);
