@@ -46,12 +46,12 @@ internal static class JsonReading
     /// <summary>Reads a string that is likely to be the one that <paramref name="repeated"/> holds, which is then returned again.</summary>
     public static string? ReadString(this ref Utf8JsonReader reader, string name, ref RepeatedString repeated, ref IDictionary<string, JsonElement>? extra)
     {
-        if (reader.TokenType != JsonTokenType.String || reader.ValueIsEscaped || reader.HasValueSequence)
+        if (reader.TokenType != JsonTokenType.String || reader.HasValueSequence)
         {
             return reader.ReadString(name, ref extra);
         }
 
-        return repeated.Get(reader.ValueSpan);
+        return repeated.Find(reader.ValueSpan) ?? repeated.Remember(reader.ValueSpan, reader.ReadText());
     }
 
     /// <summary>Reads a whole number, also from a float or a string; keeps anything else in <paramref name="extra"/>.</summary>
