@@ -5,13 +5,6 @@ namespace Novita.Remodl.Client.Serialization;
 
 internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
 {
-    private static readonly JsonEncodedText Index = JsonEncodedText.Encode("index");
-    private static readonly JsonEncodedText Message = JsonEncodedText.Encode("message");
-    private static readonly JsonEncodedText Reason = JsonEncodedText.Encode("finish_reason");
-    private static readonly JsonEncodedText Logprobs = JsonEncodedText.Encode("logprobs");
-    private static readonly JsonEncodedText StopReason = JsonEncodedText.Encode("stop_reason");
-    private static readonly JsonEncodedText TokenIds = JsonEncodedText.Encode("token_ids");
-
     public override ChatChoice Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, options);
 
     public static ChatChoice Read(ref Utf8JsonReader reader, JsonSerializerOptions options)
@@ -81,20 +74,20 @@ internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
     public override void Write(Utf8JsonWriter writer, ChatChoice value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        if (!value.AdditionalProperties.Holds(Index))
+        if (!value.AdditionalProperties.Holds("index"))
         {
-            writer.WriteNumber(Index, value.Index);
+            writer.WriteNumber("index"u8, value.Index);
         }
 
-        if (!value.AdditionalProperties.Holds(Message))
+        if (!value.AdditionalProperties.Holds("message"))
         {
-            writer.WriteIfSet(Message, value.Message, options);
+            writer.WriteIfSet("message"u8, value.Message, options);
         }
 
-        writer.WriteIfSet(Reason, value.FinishReason);
-        writer.WriteIfSet(Logprobs, value.Logprobs, options);
-        writer.WriteIfSet(StopReason, value.StopReason);
-        writer.WriteIfSet(TokenIds, value.TokenIds, options);
+        writer.WriteIfSet("finish_reason"u8, value.FinishReason);
+        writer.WriteIfSet("logprobs"u8, value.Logprobs, options);
+        writer.WriteIfSet("stop_reason"u8, value.StopReason);
+        writer.WriteIfSet("token_ids"u8, value.TokenIds, options);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
     }

@@ -6,9 +6,6 @@ namespace Novita.Remodl.Client.Serialization;
 /// <summary>Reads a complete function call. Arguments that came as an object become its text; absent ones, the empty object.</summary>
 internal sealed class FunctionCallConverter : JsonConverter<FunctionCall>
 {
-    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
-    private static readonly JsonEncodedText Arguments = JsonEncodedText.Encode("arguments");
-
     public override FunctionCall Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -47,12 +44,12 @@ internal sealed class FunctionCallConverter : JsonConverter<FunctionCall>
     public override void Write(Utf8JsonWriter writer, FunctionCall value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        if (!value.AdditionalProperties.Holds(Name))
+        if (!value.AdditionalProperties.Holds("name"))
         {
-            writer.WriteString(Name, value.Name);
+            writer.WriteString("name"u8, value.Name);
         }
 
-        writer.WriteString(Arguments, value.Arguments);
+        writer.WriteString("arguments"u8, value.Arguments);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
     }
