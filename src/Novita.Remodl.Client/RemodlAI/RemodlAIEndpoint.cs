@@ -82,6 +82,9 @@ internal sealed record RemodlAIEndpoint(Uri Root, string? Key)
         return null;
     }
 
+    /// <summary>The address without the key.</summary>
+    public override string ToString() => Root.AbsoluteUri;
+
     private static string[] Families(RemodlAIProfile profile) => profile == RemodlAIProfile.Local ? LocalFamilies : HostedFamilies;
 
     private static Uri Normalize(Uri address) => BaseAddress.Normalize(address, ["/v1"]);

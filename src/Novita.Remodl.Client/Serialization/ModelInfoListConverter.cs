@@ -6,15 +6,8 @@ namespace Novita.Remodl.Client.Serialization;
 /// <summary>Reads a list of models. One that does not fit its record keeps its id and all its fields as they came: the others must not be lost over it.</summary>
 internal sealed class ModelInfoListConverter : JsonConverter<IReadOnlyList<ModelInfo>>
 {
-    public override bool HandleNull => true;
-
     public override IReadOnlyList<ModelInfo> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return [];
-        }
-
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             throw new JsonException("A list of models is an array.");
