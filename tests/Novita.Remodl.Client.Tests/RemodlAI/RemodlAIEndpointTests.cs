@@ -1,3 +1,4 @@
+using System.Net;
 using Novita.Remodl.Client.RemodlAI;
 using Novita.Remodl.Client.Tests.Support;
 
@@ -165,6 +166,28 @@ public sealed class RemodlAIEndpointTests
 
         Assert.Contains(variable, failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_route_that_is_not_there_is_told_with_the_base_address()
+    {
+        using var wire = Wire.Answering("""{"detail":"Not Found"}""", status: HttpStatusCode.NotFound);
+        using var remodl = Clients.RemodlAI(wire, new() { BaseAddress = new("http://gateway.example/wrong/v1") });
+
+        var failure = await Assert.ThrowsAsync<EndpointRetiredException>(() => remodl.CompleteChatAsync("m", "Hi"));
+
+        Assert.Contains("base address http://gateway.example", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_client_is_made_in_one_line()
+    {
+        using var hosted = new RemodlAIClient("key");
+        using var local = RemodlAIClient.Local(new("http://gpu:8000/v1"));
+
+        Assert.Equal("remodlai", hosted.Name);
+        Assert.Equal("remodlai-local", local.Name);
+        Assert.Throws<ArgumentException>(() => new RemodlAIClient(" "));
     }
 
     [Fact]
