@@ -9,6 +9,7 @@ using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.RemodlAI;
 using Novita.Remodl.Client.Routing;
 using Novita.Remodl.Client.Tests.Support;
+using TransportContext = Novita.Remodl.Client.Http.TransportContext;
 
 namespace Novita.Remodl.Client.Tests.DependencyInjection;
 
@@ -81,7 +82,7 @@ public sealed class SecretScanTests
         await Drive(router, "novita/m", seen);
         foreach (var key in new[] { "novita", "remodlai", "remodlai-local", "other" })
         {
-            seen.Add(services.GetRequiredKeyedService<Http.TransportContext>(key).ToString());
+            seen.Add(services.GetRequiredKeyedService<TransportContext>(key).ToString());
         }
 
         seen.AddRange(builders.Select(builder => builder.ToString()));
