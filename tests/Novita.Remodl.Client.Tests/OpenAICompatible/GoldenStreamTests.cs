@@ -1,4 +1,5 @@
 using System.Text;
+using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.Tests.Chat;
 using static Novita.Remodl.Client.Tests.Chat.CannedServer;
 
@@ -138,7 +139,7 @@ public class GoldenStreamTests
     public async Task Pitfall12_Asks_for_events_and_hints_at_no_compression()
     {
         using var server = new HeaderServer();
-        using var novita = new NovitaAI.NovitaClient(new NovitaAI.NovitaOptions { ApiKey = "sk_test_key" }, server);
+        using var novita = new NovitaClient(new NovitaOptions { ApiKey = "sk_test_key" }, server);
         await novita.StreamChatAsync(Request).ToCompletionAsync();
         Assert.Equal("text/event-stream", server.Accept);
         Assert.False(server.AcceptsCompression);
