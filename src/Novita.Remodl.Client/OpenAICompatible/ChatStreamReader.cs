@@ -14,8 +14,8 @@ internal sealed class ChatStreamReader
     private readonly HttpResponseMessage _response;
     private readonly ChatCompletionChunkReader _chunks;
     private readonly PartialText _text = new();
-    private ulong _begun;
-    private ulong _finished;
+    private UInt128 _begun;
+    private UInt128 _finished;
     private bool _receivedAnything;
     private bool _done;
 
@@ -44,7 +44,10 @@ internal sealed class ChatStreamReader
             yield break;
         }
 
-        var events = SseParser.Create(new BlankLineTerminatedStream(body), reader.ReadEvent).EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var terminated = new BlankLineTerminatedStream(body);
+        var events = SseParser.Create(terminated, (eventType, data) => reader.ReadEvent(eventType, data, terminated.HasEnded))
+            .EnumerateAsync(cancellationToken)
+            .GetAsyncEnumerator(cancellationToken);
         try
         {
             while (!reader._done)
@@ -72,7 +75,7 @@ internal sealed class ChatStreamReader
                 }
             }
 
-            if (!reader._done && (reader._finished == 0 || reader._finished != reader._begun))
+            if (!reader._done && !reader.IsFinished)
             {
                 throw reader.Interrupted("The stream ended before the answer did: there was neither a finish_reason nor [DONE].", null);
             }
@@ -90,6 +93,8 @@ internal sealed class ChatStreamReader
         }
     }
 
+    private bool IsFinished => _finished != 0 && _finished == _begun;
+
     private static bool IsEvents(HttpResponseMessage response)
     {
         // Some servers say text/plain, or nothing; JSON and HTML are no events.
@@ -97,7 +102,7 @@ internal sealed class ChatStreamReader
         return mediaType is null || !(mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("html", StringComparison.OrdinalIgnoreCase));
     }
 
-    private ChatCompletionChunk? ReadEvent(string eventType, ReadOnlySpan<byte> data)
+    private ChatCompletionChunk? ReadEvent(string eventType, ReadOnlySpan<byte> data, bool isCut)
     {
         data = data.Trim(" \t\n"u8);
         if (data.StartsWith("[DONE]"u8))
@@ -117,8 +122,12 @@ internal sealed class ChatStreamReader
             throw _errors.FromBody(data, _response.Headers);
         }
 
-        var chunk = Parse(data);
-        if (IsError(chunk))
+        if (Parse(data, isCut) is not { } chunk)
+        {
+            return null;
+        }
+
+        if (IsError(chunk, data))
         {
             throw _errors.FromBody(data, _response.Headers);
         }
@@ -127,21 +136,31 @@ internal sealed class ChatStreamReader
         return chunk;
     }
 
-    private ChatCompletionChunk Parse(ReadOnlySpan<byte> data)
+    // Null for what is left of an event that was cut off.
+    private ChatCompletionChunk? Parse(ReadOnlySpan<byte> data, bool isCut)
     {
         try
         {
             var reader = new Utf8JsonReader(data);
             reader.Read();
-            return _chunks.Read(ref reader);
+            var chunk = _chunks.Read(ref reader);
+
+            // Whatever follows the chunk within its event is an error too.
+            return reader.Read() ? throw new JsonException("There is more than one value.") : chunk;
         }
-        catch (JsonException e)
+        // InvalidOperationException: half a surrogate pair where a name or a known value is due.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            if (isCut)
+            {
+                return IsFinished ? null : throw Interrupted("The stream ended in the middle of an event.", e);
+            }
+
             throw _errors.Invalid($"sent an event that is not a chunk: {_errors.Excerpt(data, 200)}", _response, data, e);
         }
     }
 
-    private static bool IsError(ChatCompletionChunk chunk)
+    private static bool IsError(ChatCompletionChunk chunk, ReadOnlySpan<byte> data)
     {
         if (chunk.Object == "error")
         {
@@ -153,15 +172,28 @@ internal sealed class ChatStreamReader
             return false;
         }
 
-        if (extra.TryGetValue("error", out var error) && error.ValueKind is not (JsonValueKind.Null or JsonValueKind.False))
+        if (extra.TryGetValue("error", out var error) && SaysSomething(error))
         {
             return true;
         }
 
-        // Errors without a wrapper: a message or a detail, and nothing that a chunk has.
+        // Errors without a wrapper: a message or a detail, and nothing that a chunk has. Others have codes of their own.
         return chunk.Choices.Count == 0 && chunk.Usage is null && chunk.Id is null
-            && (extra.ContainsKey("detail") || (extra.ContainsKey("message") && (extra.ContainsKey("code") || extra.ContainsKey("reason") || extra.ContainsKey("type"))));
+            && (extra.ContainsKey("detail")
+                || (extra.ContainsKey("message") && (extra.ContainsKey("code") || extra.ContainsKey("reason") || extra.ContainsKey("type")))
+                || (!extra.ContainsKey("error") && ErrorBodyDetector.IsError(data)));
     }
+
+    // Some servers have an empty error beside every chunk.
+    private static bool SaysSomething(JsonElement error) => error.ValueKind switch
+    {
+        JsonValueKind.Object => error.EnumerateObject().Any(),
+        JsonValueKind.Array => error.GetArrayLength() > 0,
+        JsonValueKind.String => !error.ValueEquals(""),
+        JsonValueKind.Number => error.GetRawText() != "0",
+        JsonValueKind.True => true,
+        _ => false,
+    };
 
     private void Note(ChatCompletionChunk chunk)
     {
@@ -169,14 +201,14 @@ internal sealed class ChatStreamReader
         for (var i = 0; i < choices.Count; i++)
         {
             var choice = choices[i];
-            var bit = 1UL << (choice.Index & 63);
+            var bit = UInt128.One << (choice.Index & 127);
             _begun |= bit;
             if (choice.FinishReason is not null)
             {
                 _finished |= bit;
             }
 
-            _receivedAnything |= choice.Delta.Details is not null || !string.IsNullOrEmpty(choice.Delta.Content) || !string.IsNullOrEmpty(choice.Delta.Reasoning);
+            _receivedAnything |= HasMore(choice.Delta.Details) || !string.IsNullOrEmpty(choice.Delta.Content) || !string.IsNullOrEmpty(choice.Delta.Reasoning);
             if (choice.Index == 0)
             {
                 _text.Append(choice.Delta.Content);
@@ -184,7 +216,11 @@ internal sealed class ChatStreamReader
         }
     }
 
-    private StreamInterruptedException Interrupted(string message, ProviderConnectionException? cause) =>
+    // A first chunk often has the role alone.
+    private static bool HasMore(DeltaDetails? details) => details is not null
+        && (details.ToolCalls is { Count: > 0 } || details.FunctionCall is not null || details.Audio is not null || !string.IsNullOrEmpty(details.Refusal) || details.ReasoningDetails is { Count: > 0 });
+
+    private StreamInterruptedException Interrupted(string message, Exception? cause) =>
         new($"{_errors.Provider}: {message}", new ErrorDetails { Provider = _errors.Provider, StatusCode = (int)_response.StatusCode, RequestId = ErrorMapper.RequestId(_response.Headers) }, cause)
         {
             PartialText = _text.ToString(),
@@ -195,8 +231,31 @@ internal sealed class ChatStreamReader
     private async Task<ChatCompletionChunk> ReadWholeAsync(Stream body, CancellationToken cancellationToken)
     {
         using var whole = new MemoryStream();
-        await body.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
-        var json = whole.GetBuffer().AsMemory(0, (int)whole.Length);
+        try
+        {
+            await body.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ProviderConnectionException e)
+        {
+            throw Interrupted(e.Message, e);
+        }
+        catch (ModelProviderException e)
+        {
+            e.AttachPartialText("");
+            throw;
+        }
+
+        return Parse(whole.GetBuffer().AsMemory(0, (int)whole.Length));
+    }
+
+    private ChatCompletionChunk Parse(ReadOnlyMemory<byte> json)
+    {
+        // System.Text.Json takes a byte order mark for an error.
+        if (json.Span.StartsWith("\uFEFF"u8))
+        {
+            json = json[3..];
+        }
+
         ChatCompletion? completion = null;
         JsonException? cause = null;
         try
@@ -208,72 +267,22 @@ internal sealed class ChatStreamReader
             cause = e;
         }
 
-        if (completion is null)
+        var chunk = completion is null ? null : WholeAnswer.ToChunk(completion);
+        if (chunk is not null && IsError(chunk, json.Span))
         {
-            var contentType = _response.Content.Headers.ContentType?.ToString() ?? "no content type";
-            throw _errors.Invalid($"answered a streaming request with {contentType} that is no chat completion: {_errors.Excerpt(json.Span, 200)}", _response, json.Span, cause);
+            var error = _errors.FromBody(json.Span, _response.Headers);
+            error.AttachPartialText("");
+            throw error;
         }
 
-        var chunk = ToChunk(completion);
-        return IsError(chunk) ? throw _errors.FromBody(json.Span, _response.Headers) : chunk;
-    }
-
-    private static ChatCompletionChunk ToChunk(ChatCompletion completion) => new()
-    {
-        Id = completion.Id,
-        Object = completion.Object == "chat.completion" ? "chat.completion.chunk" : completion.Object,
-        Created = completion.Created,
-        Model = completion.Model,
-        SystemFingerprint = completion.SystemFingerprint,
-        ServiceTier = completion.ServiceTier,
-        Usage = completion.Usage,
-        Moderation = completion.Moderation,
-        PromptTokenIds = completion.PromptTokenIds,
-        AdditionalProperties = completion.AdditionalProperties,
-        Choices = [.. completion.Choices.Select(ToChunkChoice)],
-    };
-
-    private static ChatChunkChoice ToChunkChoice(ChatChoice choice)
-    {
-        var message = choice.Message;
-        var fields = message.ReasoningFields;
-        return new()
+        if (chunk is not { Choices.Count: > 0 })
         {
-            Index = choice.Index,
-            FinishReason = choice.FinishReason,
-            Logprobs = choice.Logprobs,
-            StopReason = choice.StopReason,
-            TokenIds = choice.TokenIds,
-            AdditionalProperties = choice.AdditionalProperties,
-            Delta = new()
-            {
-                Role = message.Role,
-                Content = message.Content.IsEmpty ? null : message.Text,
-                Reasoning = fields.Text,
-                ReasoningForm = (fields.Reasoning, fields.ReasoningContent) switch
-                {
-                    (not null, not null) => ReasoningForm.Both,
-                    (not null, null) => ReasoningForm.Reasoning,
-                    _ => ReasoningForm.ReasoningContent,
-                },
-                ReasoningDetails = message.ReasoningDetails,
-                Refusal = message.Refusal,
-                Audio = message.Audio,
-                Annotations = message.Annotations,
-                ToolCalls = message.ToolCalls is null ? null : [.. message.ToolCalls.Select(ToFragment)],
-                FunctionCall = message.FunctionCall is { } call ? new() { Name = call.Name, Arguments = call.Arguments } : null,
-                AdditionalProperties = message.AdditionalProperties,
-            },
-        };
-    }
+            var contentType = _response.Content.Headers.ContentType?.ToString() ?? "no content type";
+            var invalid = _errors.Invalid($"answered a streaming request with {contentType} that is no chat completion: {_errors.Excerpt(json.Span, 200)}", _response, json.Span, cause);
+            invalid.AttachPartialText("");
+            throw invalid;
+        }
 
-    private static ToolCallDelta ToFragment(ToolCall call, int position) => new()
-    {
-        Index = call.Index ?? position,
-        Id = call.Id,
-        Type = call.Type,
-        Function = call.Function is { } function ? new() { Name = function.Name, Arguments = function.Arguments, AdditionalProperties = function.AdditionalProperties } : null,
-        Custom = call.Custom is { } custom ? new() { Name = custom.Name, Input = custom.Input, AdditionalProperties = custom.AdditionalProperties } : null,
-        AdditionalProperties = call.AdditionalProperties,
-    };
+        return chunk;
+    }
 }

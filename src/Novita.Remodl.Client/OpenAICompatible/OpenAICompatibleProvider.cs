@@ -92,6 +92,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     public Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        request.RequestUri = BaseAddress.Resolve(_context.BaseAddress, request.RequestUri);
         request.SetTraits(request.GetTraits() | RequestTraits.Raw);
         return _root.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
@@ -105,7 +106,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     /// <summary>Changes a request to what the server's wire demands.</summary>
     private protected virtual ChatCompletionRequest Prepare(ChatCompletionRequest request) =>
         // Several servers refuse an empty list.
-        request.Tools is { Count: 0 } ? request with { Tools = null, ToolChoice = null } : request;
+        request.Tools is { Count: 0 } ? request with { Tools = null, ToolChoice = null, ParallelToolCalls = null } : request;
 
     /// <summary>How many inputs the server takes at once.</summary>
     private protected virtual int MaxEmbeddingInputs => 2048;
