@@ -12,16 +12,14 @@ namespace Novita.Remodl.Client;
 [CollectionBuilder(typeof(EmbeddingInput), nameof(FromItems))]
 public sealed record EmbeddingInput
 {
-    private EmbeddingInput(object value) => Raw = value;
+    private EmbeddingInput(object value, int count)
+    {
+        Raw = value;
+        Count = count;
+    }
 
     /// <summary>How many vectors come of it.</summary>
-    public int Count => Raw switch
-    {
-        IReadOnlyList<string> texts => texts.Count,
-        IReadOnlyList<int[]> lists => lists.Count,
-        IReadOnlyList<EmbeddingItem> items => items.Count,
-        _ => 1,
-    };
+    public int Count { get; }
 
     /// <summary>The texts and items; none where token ids are given.</summary>
     public IReadOnlyList<EmbeddingItem> Items => Raw switch
@@ -68,32 +66,32 @@ public sealed record EmbeddingInput
     public static EmbeddingInput FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(text);
+        return new(text, 1);
     }
 
     /// <summary>Several texts.</summary>
     public static EmbeddingInput FromTexts(IEnumerable<string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return new(texts.ToArray());
+        return Of(texts.ToArray());
     }
 
     /// <summary>One list of token ids.</summary>
     public static EmbeddingInput FromTokens(int[] tokens)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        return new(tokens);
+        return new(tokens, 1);
     }
 
     /// <summary>Several lists of token ids.</summary>
     public static EmbeddingInput FromTokens(IEnumerable<int[]> lists)
     {
         ArgumentNullException.ThrowIfNull(lists);
-        return new(lists.ToArray());
+        return Of(lists.ToArray());
     }
 
     /// <summary>Several texts or items.</summary>
-    public static EmbeddingInput FromItems(ReadOnlySpan<EmbeddingItem> items) => new(items.ToArray());
+    public static EmbeddingInput FromItems(ReadOnlySpan<EmbeddingItem> items) => Of(items.ToArray());
 
     /// <summary>Enumerates <see cref="Items"/>.</summary>
     public IEnumerator<EmbeddingItem> GetEnumerator() => Items.GetEnumerator();
@@ -112,7 +110,7 @@ public sealed record EmbeddingInput
     /// <inheritdoc/>
     public override int GetHashCode() => Raw is string text ? string.GetHashCode(text, StringComparison.Ordinal) : Count;
 
-    internal static EmbeddingInput FromJson(JsonElement json) => new(json);
+    internal static EmbeddingInput FromJson(JsonElement json) => new(json, 1);
 
     /// <summary>The same in pieces of at most <paramref name="size"/>, in order.</summary>
     internal IReadOnlyList<EmbeddingInput> Split(int size)
@@ -124,10 +122,12 @@ public sealed record EmbeddingInput
 
         return Raw switch
         {
-            IReadOnlyList<string> texts => [.. texts.Chunk(size).Select(part => new EmbeddingInput(part))],
-            IReadOnlyList<int[]> lists => [.. lists.Chunk(size).Select(part => new EmbeddingInput(part))],
-            IReadOnlyList<EmbeddingItem> items => [.. items.Chunk(size).Select(part => new EmbeddingInput(part))],
+            IReadOnlyList<string> texts => [.. texts.Chunk(size).Select(Of)],
+            IReadOnlyList<int[]> lists => [.. lists.Chunk(size).Select(Of)],
+            IReadOnlyList<EmbeddingItem> items => [.. items.Chunk(size).Select(Of)],
             _ => [this],
         };
     }
+
+    private static EmbeddingInput Of<T>(T[] list) => new(list, list.Length);
 }

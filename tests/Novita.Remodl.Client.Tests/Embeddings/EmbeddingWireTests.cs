@@ -8,7 +8,7 @@ namespace Novita.Remodl.Client.Tests.Embeddings;
 
 public sealed class EmbeddingWireTests : IDisposable
 {
-    private readonly RecordingHandler _wire = new() { Answer = _ => Task.FromResult(RecordingHandler.Json(Fixture.Text("embeddings/novita-response.json"))) };
+    private readonly RecordingHandler _wire = new() { Answer = _ => Task.FromResult(RecordingHandler.Json(Fixture.Text("Embeddings/novita-response.json"))) };
     private readonly NovitaClient _novita;
     private readonly RemodlAIClient _remodlAI;
 
@@ -36,7 +36,7 @@ public sealed class EmbeddingWireTests : IDisposable
         Assert.Equal("https://api.novita.ai/openai/v1/embeddings", _wire.Url);
         Assert.Equal("application/json", _wire.Headers["Accept"]);
         Assert.Equal("Bearer sk_test", _wire.Headers["Authorization"]);
-        Fixture.AssertSame(Fixture.Json("embeddings/novita-request.json"), Fixture.Parse(_wire.Body!));
+        Fixture.AssertSame(Fixture.Json("Embeddings/novita-request.json"), Fixture.Parse(_wire.Body!));
         Assert.Equal(("list", "baai/bge-m3", 9L, 9L), (result.Object, result.Model, result.Usage!.PromptTokens, result.Usage.TotalTokens));
         Assert.Equal([0, 1], result.Data.Select(data => data.Index));
         Assert.Equal([1f, -2f, 0.125f], result.Vectors[0].ToArray());
@@ -81,7 +81,7 @@ public sealed class EmbeddingWireTests : IDisposable
         });
 
         Assert.Equal("https://nova.example.com/v1/embeddings", _wire.Url);
-        Fixture.AssertSame(Fixture.Json("embeddings/nova-request.json"), Fixture.Parse(_wire.Body!));
+        Fixture.AssertSame(Fixture.Json("Embeddings/nova-request.json"), Fixture.Parse(_wire.Body!));
     }
 
     [Fact]

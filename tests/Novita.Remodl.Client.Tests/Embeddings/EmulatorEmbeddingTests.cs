@@ -5,7 +5,7 @@ using Novita.Remodl.Emulator;
 
 namespace Novita.Remodl.Client.Tests.Embeddings;
 
-public sealed class EmulatorEmbeddingTests : IAsyncLifetime
+public sealed class EmulatorEmbeddingTests : IAsyncLifetime, IDisposable
 {
     private ModelEmulator _emulator = null!;
     private NovitaClient _novita = null!;
@@ -18,11 +18,12 @@ public sealed class EmulatorEmbeddingTests : IAsyncLifetime
         _remodlAI = new(new RemodlAIOptions { Profile = RemodlAIProfile.Local, BaseAddress = _emulator.RemodlAIAddress });
     }
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await _emulator.DisposeAsync();
+
+    public void Dispose()
     {
         _novita.Dispose();
         _remodlAI.Dispose();
-        await _emulator.DisposeAsync();
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class NovaEmbeddingTests : IDisposable
     [InlineData("code.query", null, null)]
     public async Task The_hosted_service_is_told_the_task_that_items_share(string first, string? second, string? task)
     {
-        await _hosted.EmbedAsync(Request with { Task = null, Input = new[] { EmbeddingItem.FromText("a", first), EmbeddingItem.FromText("b", second is null ? null : new EmbeddingTask(second)) } });
+        await _hosted.EmbedAsync(Request with { Task = null, Input = new[] { EmbeddingItem.FromText("a", first), EmbeddingItem.FromText("b", second is null ? default(EmbeddingTask?) : new EmbeddingTask(second)) } });
 
         Assert.Equal(task, Fixture.Parse(_wire.Body!).TryGetProperty("task", out var sent) ? sent.GetString() : null);
     }

@@ -44,6 +44,6 @@ internal sealed class NumberServer : HttpMessageHandler
 
         var data = numbers.Skip(Missing).Select((number, i) => FormattableString.Invariant($$"""{"object":"embedding","index":{{i}},"embedding":[{{number}}]}"""));
         return RecordingHandler.Json(FormattableString.Invariant(
-            $$"""{"object":"list","model":"m","data":[{{string.Join(',', data.Reverse())}}],"usage":{"prompt_tokens":{{numbers.Length}},"total_tokens":{{numbers.Length}}}}"""));
+            $$"""{"usage":{"prompt_tokens":{{numbers.Length}},"total_tokens":{{numbers.Length}} },"object":"list","model":"m","data":[{{string.Join(',', data.Reverse())}}]}"""));
     }
 }

@@ -27,13 +27,13 @@ public sealed class RerankWireTests : IDisposable
     public async Task Novita_request_and_response(string culture)
     {
         using var _ = Culture.Use(culture);
-        Answer(Fixture.Text("rerank/novita-response.json"));
+        Answer(Fixture.Text("Rerank/novita-response.json"));
 
         var result = await _novita.RerankAsync("novita/baai/bge-reranker-v2-m3", "Which city is the capital?", ["Paris is the capital.", "Lyon is large."], topN: 2);
 
         Assert.Equal("https://api.novita.ai/openai/v1/rerank", _wire.Url);
         Assert.Equal("application/json", _wire.Headers["Accept"]);
-        Fixture.AssertSame(Fixture.Json("rerank/novita-request.json"), Fixture.Parse(_wire.Body!));
+        Fixture.AssertSame(Fixture.Json("Rerank/novita-request.json"), Fixture.Parse(_wire.Body!));
         Assert.Equal(("rr-1", 21L, 21L), (result.Id, result.Usage!.PromptTokens, result.Usage.TotalTokens));
         // The best first, with the documents as they stand in the request.
         Assert.Equal([(0, 0.98, "Paris is the capital."), (1, 0.25, "Lyon is large.")], result.Results.Select(ranked => (ranked.Index, ranked.RelevanceScore, ranked.Document!.Text)));
@@ -46,7 +46,7 @@ public sealed class RerankWireTests : IDisposable
     public async Task RemodlAI_request_with_every_field_and_response(string culture)
     {
         using var _ = Culture.Use(culture);
-        Answer(Fixture.Text("rerank/remodlai-response.json"));
+        Answer(Fixture.Text("Rerank/remodlai-response.json"));
         var fees = RerankDocument.FromFields(Fixture.Parse("""{"title":"Fees are due.","id":7}"""));
 
         var result = await _remodlAI.RerankAsync(new RerankRequest
@@ -68,7 +68,7 @@ public sealed class RerankWireTests : IDisposable
         });
 
         Assert.Equal("https://nova.example.com/v1/rerank", _wire.Url);
-        Fixture.AssertSame(Fixture.Json("rerank/remodlai-request.json"), Fixture.Parse(_wire.Body!));
+        Fixture.AssertSame(Fixture.Json("Rerank/remodlai-request.json"), Fixture.Parse(_wire.Body!));
         Assert.Equal(("rerank-1", "nova-rerank", 42L, 42L), (result.Id, result.Model, result.Usage!.PromptTokens, result.Usage.TotalTokens));
         Assert.Same(fees, Assert.Single(result.Results).Document);
     }
