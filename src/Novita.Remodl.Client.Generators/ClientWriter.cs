@@ -6,6 +6,8 @@ namespace Novita.Remodl.Client.Generators;
 /// <summary>Writes a client as one would write it by hand.</summary>
 internal sealed class ClientWriter
 {
+    private const int MaxLineLength = 120;
+
     private readonly StringBuilder _text = new();
     private readonly InterfaceModel _model;
     private readonly Dictionary<string, string> _fields;
@@ -72,14 +74,14 @@ internal sealed class ClientWriter
     {
         var (client, message, query) = _model.Locals;
         Line("    /// <inheritdoc/>");
-        Line($"    public {method.ReturnType} {method.Name}({string.Join(", ", method.Parameters)})");
+        WriteSignature(method);
         Line("    {");
         if (method.Query.Count > 0)
         {
             WriteCalls($"var {query} = new QueryString()", method.Query);
         }
 
-        Line($"        var {message} = new HttpRequestMessage(HttpMethod.{method.Verb}, {Address(method)});");
+        Line($"        var {message} = RestClient.CreateRequest(HttpMethod.{method.Verb}, {Address(method)});");
         foreach (var header in method.Headers)
         {
             Line($"        RestClient.AddHeader({message}, {Quoted(header.Name)}, {header.Value});");
@@ -97,6 +99,21 @@ internal sealed class ClientWriter
 
         Line($"        return {client}.{Send(method.Result)}({message}, {method.CancellationToken});");
         Line("    }");
+    }
+
+    private void WriteSignature(MethodModel method)
+    {
+        var start = $"    public {Short(method.Result.ReturnType)} {method.Name}(";
+        var parameters = method.Parameters.Select(Short).ToArray();
+        var line = start + string.Join(", ", parameters) + ")";
+        if (line.Length <= MaxLineLength)
+        {
+            Line(line);
+            return;
+        }
+
+        Line(start);
+        Line("        " + string.Join(",\n        ", parameters) + ")");
     }
 
     private void WriteCalls(string start, EquatableArray<string> calls)
@@ -119,9 +136,13 @@ internal sealed class ClientWriter
         return $"{_model.Locals.Client}.Resolve($\"{method.Route}{query}\")";
     }
 
-    private static string Send(ResultModel result) => result.Kind switch
+    // Types of the interface's own namespace go by their names alone.
+    private string Short(string code) =>
+        _model.Namespace.Length == 0 ? code : code.Replace($"global::{_model.Namespace}.", "");
+
+    private string Send(ResultModel result) => result.Kind switch
     {
-        ResultKind.Value => $"SendAsync<{result.Type}>",
+        ResultKind.Value => $"SendAsync<{Short(result.Type)}>",
         ResultKind.Response => "SendRawAsync",
         _ => "SendAsync",
     };

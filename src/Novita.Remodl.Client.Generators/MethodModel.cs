@@ -4,7 +4,6 @@ namespace Novita.Remodl.Client.Generators;
 /// <remarks>The verb is a property of <c>HttpMethod</c>, the route the text of an interpolated string; query and parts are chained calls.</remarks>
 internal sealed record MethodModel(
     string Name,
-    string ReturnType,
     EquatableArray<string> Parameters,
     string Verb,
     string Route,

@@ -12,7 +12,7 @@ internal sealed class MethodParser(
     private readonly List<HeaderModel> _headers = [.. interfaceHeaders];
     private readonly List<string> _query = [];
     private readonly List<string> _parts = [];
-    private readonly Dictionary<string, IParameterSymbol> _routeValues = [];
+    private readonly RouteBinder _route = new(method, diagnostics);
     private readonly bool _isMultipart = method.Has("MultipartAttribute");
     private string? _body;
     private string _cancellationToken = "CancellationToken.None";
@@ -26,7 +26,7 @@ internal sealed class MethodParser(
         }
 
         var verbName = verb.AttributeClass.Name.Substring(0, verb.AttributeClass.Name.Length - "Attribute".Length);
-        var route = ParseRoute(verb);
+        var route = _route.Bind(verb);
         foreach (var header in HeaderParser.Parse(method, diagnostics))
         {
             HeaderParser.Set(_headers, header.Name, header.Value);
@@ -38,19 +38,17 @@ internal sealed class MethodParser(
             Bind(parameter);
         }
 
-        var result = Result();
         return new(
             method.Name,
-            ReturnType(result),
             new([.. method.Parameters.Select(Declaration)]),
             verbName,
-            string.Concat(route.Select(RouteText)),
-            route.Any(static part => part.IsValue),
+            route,
+            _route.HasValues,
             new([.. _query]),
             new([.. _headers]),
             _body,
-            _isMultipart ? new([.. _parts, ".ToContent()"]) : null,
-            result,
+            _isMultipart ? new([.. _parts]) : null,
+            ResultParser.Parse(method, _headers, diagnostics),
             _cancellationToken);
     }
 
@@ -64,78 +62,6 @@ internal sealed class MethodParser(
 
         Report(method, verbs.Length == 0 ? Diagnostics.MissingVerb : Diagnostics.SeveralVerbs, method.Name);
         return null;
-    }
-
-    private List<RoutePart> ParseRoute(AttributeData verb)
-    {
-        var route = verb.Text() ?? "";
-        var location = verb.Location(method);
-        if (RouteParser.Problem(route) is { } problem)
-        {
-            diagnostics.Add(DiagnosticInfo.At(location, Diagnostics.MalformedRoute, route, problem));
-            return [];
-        }
-
-        var parts = RouteParser.Parse(route);
-        foreach (var value in parts.Where(static part => part.IsValue))
-        {
-            var parameter = method.Parameters.FirstOrDefault(candidate => candidate.WireName() == value.Text && !IsCancellationToken(candidate.Type));
-            if (parameter is null)
-            {
-                diagnostics.Add(DiagnosticInfo.At(location, Diagnostics.UnknownRouteValue, route, value.Text));
-            }
-            else if (_routeValues.ContainsKey(value.Text))
-            {
-                diagnostics.Add(DiagnosticInfo.At(location, Diagnostics.RepeatedRouteValue, route, value.Text));
-            }
-            else
-            {
-                _routeValues.Add(value.Text, parameter);
-                CheckRouteValue(parameter, value.KeepsSlashes);
-            }
-        }
-
-        return parts;
-    }
-
-    private void CheckRouteValue(IParameterSymbol parameter, bool keepsSlashes)
-    {
-        var type = parameter.Type;
-        var problem = keepsSlashes
-            ? type.IsString() && !type.IsNullable() ? null : "a string that isn't null when it keeps its slashes"
-            : SegmentText(parameter) is not null ? null : "a string, a boolean, or a struct that is IFormattable or has its own ToString, and not null";
-        if (problem is not null)
-        {
-            Report(parameter, Diagnostics.UnsupportedRouteValue, parameter.Name, type.Readable(), problem);
-        }
-    }
-
-    private static string? SegmentText(IParameterSymbol parameter)
-    {
-        var type = parameter.Type;
-        if (type.IsNullable())
-        {
-            return null;
-        }
-
-        return type.Text(parameter.Code()) ?? (type.HasOwnText() ? parameter.Code() + ".ToString()" : null);
-    }
-
-    private string RouteText(RoutePart part)
-    {
-        if (!part.IsValue)
-        {
-            return part.Text;
-        }
-
-        if (!_routeValues.TryGetValue(part.Text, out var parameter))
-        {
-            return "";
-        }
-
-        return part.KeepsSlashes
-            ? $"{{RestPath.Segments({parameter.Code()})}}"
-            : $"{{RestPath.Segment({SegmentText(parameter)})}}";
     }
 
     private void CheckMethod(string verb)
@@ -170,13 +96,13 @@ internal sealed class MethodParser(
             return;
         }
 
-        if (IsCancellationToken(parameter.Type))
+        if (parameter.Type.IsCancellationToken())
         {
             BindCancellationToken(parameter);
             return;
         }
 
-        var isRouteValue = _routeValues.Values.Contains(parameter, SymbolEqualityComparer.Default);
+        var isRouteValue = _route.Binds(parameter);
         var isBody = parameter.Has("BodyAttribute");
         var isHeader = parameter.Has("HeaderAttribute");
         var isQuery = parameter.Has("QueryAttribute");
@@ -253,56 +179,11 @@ internal sealed class MethodParser(
         Report(parameter, Diagnostics.UnsupportedPart, parameter.Name, parameter.Type.Readable());
     }
 
-    private ResultModel Result()
-    {
-        if (method.ReturnType is not INamedTypeSymbol { Name: "Task" } task || task.ContainingNamespace.ToDisplayString() != "System.Threading.Tasks")
-        {
-            return Unsupported();
-        }
-
-        if (task.TypeArguments.FirstOrDefault() is not { } type)
-        {
-            return new(ResultKind.None);
-        }
-
-        if (type.IsNamed("System.Net.Http.HttpResponseMessage"))
-        {
-            return new(ResultKind.Response);
-        }
-
-        if (type.IsString() || type.IsOrDerivesFrom("System.IO.Stream") || type.IsOrDerivesFrom("System.Net.Http.HttpContent"))
-        {
-            return Unsupported();
-        }
-
-        if (!_headers.Any(static header => string.Equals(header.Name, "Accept", StringComparison.OrdinalIgnoreCase)))
-        {
-            Report(method, Diagnostics.MissingAccept, method.Name, method.ContainingType.Name);
-        }
-
-        return new(ResultKind.Value, type.Code());
-    }
-
-    private ResultModel Unsupported()
-    {
-        Report(method, Diagnostics.UnsupportedReturnType, method.Name, method.ReturnType.Readable());
-        return new(ResultKind.None);
-    }
-
-    private static string ReturnType(ResultModel result) => result.Kind switch
-    {
-        ResultKind.Value => $"Task<{result.Type}>",
-        ResultKind.Response => "Task<HttpResponseMessage>",
-        _ => "Task",
-    };
-
     private static string Declaration(IParameterSymbol parameter)
     {
-        var type = IsCancellationToken(parameter.Type) ? "CancellationToken" : parameter.Type.Code();
+        var type = parameter.Type.IsCancellationToken() ? "CancellationToken" : parameter.Type.Code();
         return $"{(parameter.IsParams ? "params " : "")}{type} {parameter.Code()}";
     }
-
-    private static bool IsCancellationToken(ITypeSymbol type) => type.Underlying().IsNamed("System.Threading.CancellationToken");
 
     private void Report(ISymbol symbol, DiagnosticDescriptor descriptor, params string[] arguments) =>
         diagnostics.Add(DiagnosticInfo.At(symbol.Location(), descriptor, arguments));

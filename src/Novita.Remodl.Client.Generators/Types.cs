@@ -6,6 +6,9 @@ namespace Novita.Remodl.Client.Generators;
 /// <summary>What the parsers ask of types.</summary>
 internal static class Types
 {
+    private static readonly SymbolDisplayFormat ReadableFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     private static readonly SymbolDisplayFormat CodeFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
@@ -17,7 +20,7 @@ internal static class Types
         SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
 
     /// <summary>The type as a message writes it.</summary>
-    public static string Readable(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+    public static string Readable(this ITypeSymbol type) => type.ToDisplayString(ReadableFormat);
 
     public static bool IsNullable(this ITypeSymbol type) =>
         type.NullableAnnotation == NullableAnnotation.Annotated
@@ -33,6 +36,8 @@ internal static class Types
 
     public static bool IsNumber(this ITypeSymbol type) =>
         type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+
+    public static bool IsCancellationToken(this ITypeSymbol type) => type.Underlying().IsNamed("System.Threading.CancellationToken");
 
     public static bool IsNamed(this ITypeSymbol type, string fullName) =>
         type.Name == fullName.Substring(fullName.LastIndexOf('.') + 1)

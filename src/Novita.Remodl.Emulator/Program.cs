@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Novita.Remodl.Emulator;
 
 internal static class Program
@@ -12,15 +14,26 @@ internal static class Program
         }
 
         using var stop = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, signal) =>
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        try
+        {
+            await using var emulator = await ModelEmulator.StartAsync(configure, stop.Token);
+            Console.WriteLine(CommandLine.Welcome(emulator));
+            await Task.Delay(Timeout.Infinite, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return 0;
+        }
+        catch (IOException exception)
+        {
+            // A port is taken.
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+
+        void Stop(PosixSignalContext signal)
         {
             signal.Cancel = true;
             stop.Cancel();
-        };
-
-        await using var emulator = await ModelEmulator.StartAsync(configure, stop.Token);
-        Console.WriteLine(CommandLine.Welcome(emulator));
-        await Task.Delay(Timeout.Infinite, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return 0;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
@@ -7,7 +8,7 @@ namespace Novita.Remodl.Client;
 /// Fields that this library does not know go into <see cref="WireObject.AdditionalProperties"/> and are sent as they are.
 /// </summary>
 /// <remarks>Sources: OpenAI's API specification of August 2026, Novita's chat reference, vLLM's protocol.</remarks>
-public sealed partial record ChatCompletionRequest : WireObject
+public sealed partial record ChatCompletionRequest : WireObject, IJsonWritable
 {
     /// <summary>The model's id, for example <c>deepseek/deepseek-v3.2</c>. A provider's prefix (<c>novita/…</c>, <c>remodlai/…</c>) is cut before sending.</summary>
     public required string Model { get; init; }
@@ -143,4 +144,6 @@ public sealed partial record ChatCompletionRequest : WireObject
 
     /// <summary>What happens when prompt and answer exceed the context (Novita; undocumented there).</summary>
     public string? ContextLengthExceededBehavior { get; init; }
+
+    void IJsonWritable.WriteTo(Utf8JsonWriter writer, JsonSerializerOptions options) => ChatCompletionRequestWriter.Write(writer, this, options);
 }

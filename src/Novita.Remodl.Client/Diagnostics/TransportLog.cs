@@ -17,5 +17,5 @@ internal static partial class TransportLog
 
     [LoggerMessage(3, LogLevel.Warning, "{Provider}: retry {Attempt} of {Method} {Path} in {Delay} after {Error} ({Status})")]
     public static partial void Retrying(
-        ILogger logger, string provider, string method, string? path, int attempt, TimeSpan delay, int? status, string? error);
+        ILogger logger, string provider, string method, string? path, int attempt, TimeSpan delay, int? status, string error);
 }

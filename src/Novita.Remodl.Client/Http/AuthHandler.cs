@@ -6,7 +6,7 @@ namespace Novita.Remodl.Client.Http;
 internal sealed class AuthHandler(TransportContext context) : DelegatingHandler
 {
     private readonly string _scheme = context.BaseAddress.Scheme;
-    private readonly string _host = context.BaseAddress.IdnHost;
+    private readonly string _host = context.BaseAddress.Host;
     private readonly int _port = context.BaseAddress.Port;
     private Credential? _credential;
 
@@ -40,7 +40,7 @@ internal sealed class AuthHandler(TransportContext context) : DelegatingHandler
         address is { IsAbsoluteUri: true }
         && address.Port == _port
         && string.Equals(address.Scheme, _scheme, StringComparison.Ordinal)
-        && string.Equals(address.IdnHost, _host, StringComparison.OrdinalIgnoreCase);
+        && string.Equals(address.Host, _host, StringComparison.OrdinalIgnoreCase);
 
     private AuthenticationHeaderValue HeaderFor(string key)
     {

@@ -23,7 +23,8 @@ internal readonly record struct ErrorBody(string? Message, string? Code, string?
         {
             var reader = new Utf8JsonReader(body);
             var root = JsonElement.ParseValue(ref reader);
-            return FromElement(root);
+            // Text may begin like JSON: "404 page not found" does. Reading on tells.
+            return reader.Read() ? FromText(body) : FromElement(root);
         }
         // InvalidOperationException: a string that isn't UTF-8, or half a surrogate pair.
         catch (Exception e) when (e is JsonException or InvalidOperationException)

@@ -53,6 +53,8 @@ internal static class ErrorClassifier
         402 => ErrorKind.Balance,
         403 => ErrorKind.Permission,
         404 => NotFound(body),
+        // The server gave up waiting for the request: it is the same as a gateway that did.
+        408 => ErrorKind.Unavailable,
         410 => ErrorKind.EndpointNotFound,
         429 => ErrorKind.RateLimited,
         >= 400 and <= 499 => FromWords(body.Message),

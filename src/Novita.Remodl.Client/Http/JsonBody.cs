@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.Http;
 
@@ -41,7 +42,15 @@ internal sealed class JsonBody
         var writer = Rent(buffer);
         try
         {
-            JsonSerializer.Serialize(writer, value, TypeInfo<T>());
+            if (value is IJsonWritable writable)
+            {
+                writable.WriteTo(writer, _options);
+            }
+            else
+            {
+                JsonSerializer.Serialize(writer, value, TypeInfo<T>());
+            }
+
             writer.Flush();
         }
         catch

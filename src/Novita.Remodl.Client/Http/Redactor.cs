@@ -37,7 +37,7 @@ internal static partial class Redactor
         return Keys().Replace(text, Mask);
     }
 
-    [GeneratedRegex("""(?<head>"(?:api[_-]?key|x-api-key|authorization|(?:access_|refresh_|id_)?token|secret|client_secret|password)"\s*:\s*")[^"]*""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex("""(?<head>"(?:api[_-]?key|x-api-key|authorization|(?:access_|refresh_|id_)?token|secret|client_secret|password)"\s*:\s*")(?:[^"\\]|\\.)*""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex SecretFields();
 
     [GeneratedRegex("""(?<head>\bBearer\s+)[^\s"',;]+""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchTimeout)]

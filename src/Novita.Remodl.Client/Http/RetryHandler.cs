@@ -119,7 +119,7 @@ internal sealed class RetryHandler : DelegatingHandler
             args.AttemptNumber + 1,
             args.RetryDelay,
             (int?)args.Outcome.Result?.StatusCode ?? (args.Outcome.Exception as ModelProviderException)?.StatusCode,
-            args.Outcome.Exception?.GetType().Name);
+            args.Outcome.Exception?.GetType().Name ?? "status");
         args.Outcome.Result?.Dispose();
         return ValueTask.CompletedTask;
     }

@@ -22,6 +22,7 @@ internal static class TransportPipeline
             handlers.Add(new RetryHandler(context));
         }
 
+        handlers.Add(new MultipartHandler());
         handlers.Add(new AuthHandler(context));
         handlers.Add(new ErrorMappingHandler(context));
         return handlers;
@@ -62,6 +63,7 @@ internal static class TransportPipeline
         }
     }
 
+    /// <summary>The handler that sends: no redirects, no cookies, no compression; the system's proxy, except to this machine itself.</summary>
     public static SocketsHttpHandler CreatePrimaryHandler(TransportContext context) => new()
     {
         AllowAutoRedirect = false,
@@ -74,6 +76,8 @@ internal static class TransportPipeline
         PooledConnectionIdleTimeout = context.Options.PooledConnectionIdleTimeout ?? context.DefaultConnectionIdleTimeout,
         PooledConnectionLifetime = context.Options.PooledConnectionLifetime,
         UseCookies = false,
+        // A local server is behind no proxy, whatever the environment says for everything else.
+        UseProxy = !context.BaseAddress.IsLoopback,
     };
 
     private static string UserAgent(string? suffix)

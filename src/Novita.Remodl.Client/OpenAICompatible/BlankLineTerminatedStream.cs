@@ -11,6 +11,9 @@ internal sealed class BlankLineTerminatedStream(Stream inner) : Stream
 
     private int _terminated;
 
+    /// <summary>Whether the body has ended: what is read from now on was not terminated by the server.</summary>
+    public bool HasEnded => _terminated > 0;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;

@@ -7,58 +7,93 @@ using Novita.Remodl.Client.Serialization;
 namespace Novita.Remodl.Client.OpenAICompatible;
 
 /// <summary>Reads the answer to one streaming chat request, chunk by chunk.</summary>
-internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions options)
+internal sealed class ChatStreamReader
 {
-    private readonly ChatCompletionChunkReader _chunks = new(options);
+    private readonly ErrorMapper _errors;
+    private readonly JsonSerializerOptions _options;
+    private readonly HttpResponseMessage _response;
+    private readonly ChatCompletionChunkReader _chunks;
     private readonly PartialText _text = new();
-    private HttpResponseMessage? _response;
-    private ulong _begun;
-    private ulong _finished;
+    private UInt128 _begun;
+    private UInt128 _finished;
     private bool _receivedAnything;
     private bool _done;
 
-    /// <summary>Yields the chunks of <paramref name="response"/> and disposes of it, at the end or when the caller stops.</summary>
-    public async IAsyncEnumerable<ChatCompletionChunk> ReadAsync(HttpResponseMessage response, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private ChatStreamReader(HttpResponseMessage response, ErrorMapper errors, JsonSerializerOptions options)
     {
         _response = response;
-        using (response)
-        {
-            var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            if (!IsEvents(response))
-            {
-                yield return await ReadWholeAsync(body, cancellationToken).ConfigureAwait(false);
-                yield break;
-            }
+        _errors = errors;
+        _options = options;
+        _chunks = new(options);
+    }
 
-            var events = SseParser.Create(new BlankLineTerminatedStream(body), ReadEvent).EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
-            try
+    /// <summary>Sends <paramref name="request"/> and yields the chunks of its answer, which is disposed of at the end or when the caller stops.</summary>
+    public static async IAsyncEnumerable<ChatCompletionChunk> ReadAsync(
+        IChatCompletionsApi api,
+        ChatCompletionRequest request,
+        ErrorMapper errors,
+        JsonSerializerOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var response = await api.StreamAsync(request, cancellationToken).ConfigureAwait(false);
+        var reader = new ChatStreamReader(response, errors, options);
+        var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        if (!IsEvents(response))
+        {
+            yield return await reader.ReadWholeAsync(body, cancellationToken).ConfigureAwait(false);
+            yield break;
+        }
+
+        var terminated = new BlankLineTerminatedStream(body);
+        var events = SseParser.Create(terminated, (eventType, data) => reader.ReadEvent(eventType, data, terminated.HasEnded))
+            .EnumerateAsync(cancellationToken)
+            .GetAsyncEnumerator(cancellationToken);
+        try
+        {
+            while (!reader._done)
             {
-                while (!_done && await MoveNextAsync(events).ConfigureAwait(false))
+                try
                 {
-                    if (events.Current.Data is { } chunk)
+                    if (!await events.MoveNextAsync().ConfigureAwait(false))
                     {
-                        yield return chunk;
+                        break;
                     }
                 }
-
-                if (!_done && (_finished == 0 || _finished != _begun))
+                catch (ProviderConnectionException e)
                 {
-                    throw Interrupted("The stream ended before the answer did: there was neither a finish_reason nor [DONE].", null);
+                    throw reader.Interrupted(e.Message, e);
+                }
+                catch (ModelProviderException e)
+                {
+                    e.AttachPartialText(reader._text.ToString());
+                    throw;
+                }
+
+                if (events.Current.Data is { } chunk)
+                {
+                    yield return chunk;
                 }
             }
-            finally
-            {
-                await events.DisposeAsync().ConfigureAwait(false);
-                _text.Release();
-            }
 
-            // Only a body that was read to its end gives its connection back.
-            if (body is DeadlineStream bounded)
+            if (!reader._done && !reader.IsFinished)
             {
-                await bounded.DrainAsync().ConfigureAwait(false);
+                throw reader.Interrupted("The stream ended before the answer did: there was neither a finish_reason nor [DONE].", null);
             }
         }
+        finally
+        {
+            await events.DisposeAsync().ConfigureAwait(false);
+            reader._text.Release();
+        }
+
+        // Only a body that was read to its end gives its connection back.
+        if (body is DeadlineStream bounded)
+        {
+            await bounded.DrainAsync().ConfigureAwait(false);
+        }
     }
+
+    private bool IsFinished => _finished != 0 && _finished == _begun;
 
     private static bool IsEvents(HttpResponseMessage response)
     {
@@ -67,24 +102,7 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
         return mediaType is null || !(mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("html", StringComparison.OrdinalIgnoreCase));
     }
 
-    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<SseItem<ChatCompletionChunk?>> events)
-    {
-        try
-        {
-            return await events.MoveNextAsync().ConfigureAwait(false);
-        }
-        catch (ProviderConnectionException e)
-        {
-            throw Interrupted(e.Message, e);
-        }
-        catch (ModelProviderException e)
-        {
-            e.AttachPartialText(_text.ToString());
-            throw;
-        }
-    }
-
-    private ChatCompletionChunk? ReadEvent(string eventType, ReadOnlySpan<byte> data)
+    private ChatCompletionChunk? ReadEvent(string eventType, ReadOnlySpan<byte> data, bool isCut)
     {
         data = data.Trim(" \t\n"u8);
         if (data.StartsWith("[DONE]"u8))
@@ -101,34 +119,48 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
 
         if (eventType == "error")
         {
-            throw errors.FromBody(data, _response!.Headers);
+            throw _errors.FromBody(data, _response.Headers);
         }
 
-        var chunk = Parse(data);
-        if (IsError(chunk))
+        if (Parse(data, isCut) is not { } chunk)
         {
-            throw errors.FromBody(data, _response!.Headers);
+            return null;
+        }
+
+        if (IsError(chunk, data))
+        {
+            throw _errors.FromBody(data, _response.Headers);
         }
 
         Note(chunk);
         return chunk;
     }
 
-    private ChatCompletionChunk Parse(ReadOnlySpan<byte> data)
+    // Null for what is left of an event that was cut off.
+    private ChatCompletionChunk? Parse(ReadOnlySpan<byte> data, bool isCut)
     {
         try
         {
             var reader = new Utf8JsonReader(data);
             reader.Read();
-            return _chunks.Read(ref reader);
+            var chunk = _chunks.Read(ref reader);
+
+            // Whatever follows the chunk within its event is an error too.
+            return reader.Read() ? throw new JsonException("There is more than one value.") : chunk;
         }
-        catch (JsonException e)
+        // InvalidOperationException: half a surrogate pair where a name or a known value is due.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw errors.Invalid($"sent an event that is not a chunk: {errors.Excerpt(data, 200)}", _response, data, e);
+            if (isCut)
+            {
+                return IsFinished ? null : throw Interrupted("The stream ended in the middle of an event.", e);
+            }
+
+            throw _errors.Invalid($"sent an event that is not a chunk: {_errors.Excerpt(data, 200)}", _response, data, e);
         }
     }
 
-    private static bool IsError(ChatCompletionChunk chunk)
+    private static bool IsError(ChatCompletionChunk chunk, ReadOnlySpan<byte> data)
     {
         if (chunk.Object == "error")
         {
@@ -140,15 +172,28 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
             return false;
         }
 
-        if (extra.TryGetValue("error", out var error) && error.ValueKind is not (JsonValueKind.Null or JsonValueKind.False))
+        if (extra.TryGetValue("error", out var error) && SaysSomething(error))
         {
             return true;
         }
 
-        // Errors without a wrapper: a message or a detail, and nothing that a chunk has.
+        // Errors without a wrapper: a message or a detail, and nothing that a chunk has. Others have codes of their own.
         return chunk.Choices.Count == 0 && chunk.Usage is null && chunk.Id is null
-            && (extra.ContainsKey("detail") || (extra.ContainsKey("message") && (extra.ContainsKey("code") || extra.ContainsKey("reason") || extra.ContainsKey("type"))));
+            && (extra.ContainsKey("detail")
+                || (extra.ContainsKey("message") && (extra.ContainsKey("code") || extra.ContainsKey("reason") || extra.ContainsKey("type")))
+                || (!extra.ContainsKey("error") && ErrorBodyDetector.IsError(data)));
     }
+
+    // Some servers have an empty error beside every chunk.
+    private static bool SaysSomething(JsonElement error) => error.ValueKind switch
+    {
+        JsonValueKind.Object => error.EnumerateObject().Any(),
+        JsonValueKind.Array => error.GetArrayLength() > 0,
+        JsonValueKind.String => !error.ValueEquals(""),
+        JsonValueKind.Number => error.GetRawText() != "0",
+        JsonValueKind.True => true,
+        _ => false,
+    };
 
     private void Note(ChatCompletionChunk chunk)
     {
@@ -156,14 +201,14 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
         for (var i = 0; i < choices.Count; i++)
         {
             var choice = choices[i];
-            var bit = 1UL << (choice.Index & 63);
+            var bit = UInt128.One << (choice.Index & 127);
             _begun |= bit;
             if (choice.FinishReason is not null)
             {
                 _finished |= bit;
             }
 
-            _receivedAnything |= choice.Delta.Details is not null || !string.IsNullOrEmpty(choice.Delta.Content) || !string.IsNullOrEmpty(choice.Delta.Reasoning);
+            _receivedAnything |= HasMore(choice.Delta.Details) || !string.IsNullOrEmpty(choice.Delta.Content) || !string.IsNullOrEmpty(choice.Delta.Reasoning);
             if (choice.Index == 0)
             {
                 _text.Append(choice.Delta.Content);
@@ -171,8 +216,12 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
         }
     }
 
-    private StreamInterruptedException Interrupted(string message, ProviderConnectionException? cause) =>
-        new($"{errors.Provider}: {message}", new ErrorDetails { Provider = errors.Provider, StatusCode = (int)_response!.StatusCode, RequestId = ErrorMapper.RequestId(_response.Headers) }, cause)
+    // A first chunk often has the role alone.
+    private static bool HasMore(DeltaDetails? details) => details is not null
+        && (details.ToolCalls is { Count: > 0 } || details.FunctionCall is not null || details.Audio is not null || !string.IsNullOrEmpty(details.Refusal) || details.ReasoningDetails is { Count: > 0 });
+
+    private StreamInterruptedException Interrupted(string message, Exception? cause) =>
+        new($"{_errors.Provider}: {message}", new ErrorDetails { Provider = _errors.Provider, StatusCode = (int)_response.StatusCode, RequestId = ErrorMapper.RequestId(_response.Headers) }, cause)
         {
             PartialText = _text.ToString(),
             ReceivedAnything = _receivedAnything,
@@ -182,85 +231,58 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
     private async Task<ChatCompletionChunk> ReadWholeAsync(Stream body, CancellationToken cancellationToken)
     {
         using var whole = new MemoryStream();
-        await body.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
-        var json = whole.GetBuffer().AsMemory(0, (int)whole.Length);
+        try
+        {
+            await body.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ProviderConnectionException e)
+        {
+            throw Interrupted(e.Message, e);
+        }
+        catch (ModelProviderException e)
+        {
+            e.AttachPartialText("");
+            throw;
+        }
+
+        return Parse(whole.GetBuffer().AsMemory(0, (int)whole.Length));
+    }
+
+    private ChatCompletionChunk Parse(ReadOnlyMemory<byte> json)
+    {
+        // System.Text.Json takes a byte order mark for an error.
+        if (json.Span.StartsWith("\uFEFF"u8))
+        {
+            json = json[3..];
+        }
+
         ChatCompletion? completion = null;
         JsonException? cause = null;
         try
         {
-            completion = JsonSerializer.Deserialize(json.Span, options.TypeInfo<ChatCompletion>());
+            completion = JsonSerializer.Deserialize(json.Span, _options.TypeInfo<ChatCompletion>());
         }
         catch (JsonException e)
         {
             cause = e;
         }
 
-        if (completion is null)
+        var chunk = completion is null ? null : WholeAnswer.ToChunk(completion);
+        if (chunk is not null && IsError(chunk, json.Span))
         {
-            var contentType = _response!.Content.Headers.ContentType?.ToString() ?? "no content type";
-            throw errors.Invalid($"answered a streaming request with {contentType} that is no chat completion: {errors.Excerpt(json.Span, 200)}", _response, json.Span, cause);
+            var error = _errors.FromBody(json.Span, _response.Headers);
+            error.AttachPartialText("");
+            throw error;
         }
 
-        var chunk = ToChunk(completion);
-        return IsError(chunk) ? throw errors.FromBody(json.Span, _response!.Headers) : chunk;
-    }
-
-    private static ChatCompletionChunk ToChunk(ChatCompletion completion) => new()
-    {
-        Id = completion.Id,
-        Object = completion.Object == "chat.completion" ? "chat.completion.chunk" : completion.Object,
-        Created = completion.Created,
-        Model = completion.Model,
-        SystemFingerprint = completion.SystemFingerprint,
-        ServiceTier = completion.ServiceTier,
-        Usage = completion.Usage,
-        Moderation = completion.Moderation,
-        PromptTokenIds = completion.PromptTokenIds,
-        AdditionalProperties = completion.AdditionalProperties,
-        Choices = [.. completion.Choices.Select(ToChunkChoice)],
-    };
-
-    private static ChatChunkChoice ToChunkChoice(ChatChoice choice)
-    {
-        var message = choice.Message;
-        var fields = message.ReasoningFields;
-        return new()
+        if (chunk is not { Choices.Count: > 0 })
         {
-            Index = choice.Index,
-            FinishReason = choice.FinishReason,
-            Logprobs = choice.Logprobs,
-            StopReason = choice.StopReason,
-            TokenIds = choice.TokenIds,
-            AdditionalProperties = choice.AdditionalProperties,
-            Delta = new()
-            {
-                Role = message.Role,
-                Content = message.Content.IsEmpty ? null : message.Text,
-                Reasoning = fields.Text,
-                ReasoningForm = (fields.Reasoning, fields.ReasoningContent) switch
-                {
-                    (not null, not null) => ReasoningForm.Both,
-                    (not null, null) => ReasoningForm.Reasoning,
-                    _ => ReasoningForm.ReasoningContent,
-                },
-                ReasoningDetails = message.ReasoningDetails,
-                Refusal = message.Refusal,
-                Audio = message.Audio,
-                Annotations = message.Annotations,
-                ToolCalls = message.ToolCalls is null ? null : [.. message.ToolCalls.Select(ToFragment)],
-                FunctionCall = message.FunctionCall is { } call ? new() { Name = call.Name, Arguments = call.Arguments } : null,
-                AdditionalProperties = message.AdditionalProperties,
-            },
-        };
-    }
+            var contentType = _response.Content.Headers.ContentType?.ToString() ?? "no content type";
+            var invalid = _errors.Invalid($"answered a streaming request with {contentType} that is no chat completion: {_errors.Excerpt(json.Span, 200)}", _response, json.Span, cause);
+            invalid.AttachPartialText("");
+            throw invalid;
+        }
 
-    private static ToolCallDelta ToFragment(ToolCall call, int position) => new()
-    {
-        Index = call.Index ?? position,
-        Id = call.Id,
-        Type = call.Type,
-        Function = call.Function is { } function ? new() { Name = function.Name, Arguments = function.Arguments, AdditionalProperties = function.AdditionalProperties } : null,
-        Custom = call.Custom is { } custom ? new() { Name = custom.Name, Input = custom.Input, AdditionalProperties = custom.AdditionalProperties } : null,
-        AdditionalProperties = call.AdditionalProperties,
-    };
+        return chunk;
+    }
 }

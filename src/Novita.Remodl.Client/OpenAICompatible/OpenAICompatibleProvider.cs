@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Serialization;
 
@@ -53,7 +52,8 @@ public abstract class OpenAICompatibleProvider : IModelProvider
         ChatRequestChecks.Check(request);
         var prepared = Prepare(WithOwnName(request));
         var options = prepared.StreamOptions ?? new();
-        return StreamAsync(prepared with { Stream = true, StreamOptions = options with { IncludeUsage = options.IncludeUsage ?? true } }, cancellationToken);
+        prepared = prepared with { Stream = true, StreamOptions = options with { IncludeUsage = options.IncludeUsage ?? true } };
+        return ChatStreamReader.ReadAsync(ChatCompletionsApi, prepared, _errors, WireJson.Options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -80,13 +80,4 @@ public abstract class OpenAICompatibleProvider : IModelProvider
 
     private ChatCompletionRequest WithOwnName(ChatCompletionRequest request) =>
         ModelName.Parse(request.Model) is { Prefix: { } prefix } name && IsOwnPrefix(prefix) ? request with { Model = name.Model } : request;
-
-    private async IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatCompletionRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var response = await ChatCompletionsApi.StreamAsync(request, cancellationToken).ConfigureAwait(false);
-        await foreach (var chunk in new ChatStreamReader(_errors, WireJson.Options).ReadAsync(response, cancellationToken).ConfigureAwait(false))
-        {
-            yield return chunk;
-        }
-    }
 }

@@ -34,6 +34,9 @@ internal static class TypedClients
             Version = http.DefaultRequestVersion,
             VersionPolicy = http.DefaultVersionPolicy,
             ExceptionFactory = async response => await NoException(response, serializer).ConfigureAwait(false),
+#if REFIT_14_OR_GREATER
+            TransportExceptionFactory = static (_, exception, _) => exception,
+#endif
             DeserializationExceptionFactory = async (_, exception) => await Task.FromResult(exception).ConfigureAwait(false),
         });
     }

@@ -1,5 +1,3 @@
-using Novita.Remodl.Client.Http;
-
 namespace Novita.Remodl.Client.Rest;
 
 /// <summary>A <c>multipart/form-data</c> body; what is null is left out.</summary>
@@ -43,12 +41,6 @@ internal sealed class MultipartForm : MultipartFormDataContent
     public MultipartForm Parts(string name, IEnumerable<byte[]?>? values) => Each(values, value => Part(name, value));
 
     public MultipartForm Parts(string name, IEnumerable<FileInfo?>? values) => Each(values, value => Part(name, value));
-
-    public HttpContent ToContent()
-    {
-        MultipartHeaders.Normalize(this);
-        return this;
-    }
 
     private MultipartForm Each<T>(IEnumerable<T>? values, Func<T, MultipartForm> add)
     {

@@ -30,32 +30,32 @@ internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
         IDictionary<string, JsonElement>? extra = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("message"u8))
+            if (reader.IsProperty("message"u8))
             {
                 reader.Read();
-                message = reader.TokenType == JsonTokenType.Null ? null : ChatCompletionMessageConverter.Read(ref reader, options);
+                message = ReadMessage(ref reader, options, ref extra);
             }
-            else if (reader.ValueTextEquals("finish_reason"u8))
+            else if (reader.IsProperty("finish_reason"u8))
             {
                 reader.Read();
                 finishReason = reader.ReadStringEnum<FinishReason>("finish_reason", ref extra);
             }
-            else if (reader.ValueTextEquals("index"u8))
+            else if (reader.IsProperty("index"u8))
             {
                 reader.Read();
                 index = reader.ReadInt32("index", ref extra);
             }
-            else if (reader.ValueTextEquals("logprobs"u8))
+            else if (reader.IsProperty("logprobs"u8))
             {
                 reader.Read();
                 logprobs = reader.ReadObject<ChoiceLogprobs>("logprobs", options, ref extra);
             }
-            else if (reader.ValueTextEquals("stop_reason"u8))
+            else if (reader.IsProperty("stop_reason"u8))
             {
                 reader.Read();
                 stopReason = reader.ReadElement();
             }
-            else if (reader.ValueTextEquals("token_ids"u8))
+            else if (reader.IsProperty("token_ids"u8))
             {
                 reader.Read();
                 tokenIds = reader.ReadObject<IReadOnlyList<int>>("token_ids", options, ref extra);
@@ -81,13 +81,35 @@ internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
     public override void Write(Utf8JsonWriter writer, ChatChoice value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(Index, value.Index);
-        writer.WriteIfSet(Message, value.Message, options);
+        if (!value.AdditionalProperties.Holds(Index))
+        {
+            writer.WriteNumber(Index, value.Index);
+        }
+
+        if (!value.AdditionalProperties.Holds(Message))
+        {
+            writer.WriteIfSet(Message, value.Message, options);
+        }
+
         writer.WriteIfSet(Reason, value.FinishReason);
         writer.WriteIfSet(Logprobs, value.Logprobs, options);
         writer.WriteIfSet(StopReason, value.StopReason);
         writer.WriteIfSet(TokenIds, value.TokenIds, options);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static ChatCompletionMessage? ReadMessage(ref Utf8JsonReader reader, JsonSerializerOptions options, ref IDictionary<string, JsonElement>? extra)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return ChatCompletionMessageConverter.Read(ref reader, options);
+            case JsonTokenType.Null:
+                return null;
+            default:
+                reader.KeepAs("message", ref extra);
+                return null;
+        }
     }
 }

@@ -45,13 +45,11 @@ internal sealed class ChatCompletionChunkConverter : JsonConverter<ChatCompletio
         writer.WriteIfSet(Model, value.Model);
         writer.WriteIfSet(SystemFingerprint, value.SystemFingerprint);
         writer.WriteIfSet(Tier, value.ServiceTier);
-        writer.WriteStartArray(Choices);
-        foreach (var choice in value.Choices)
+        if (!value.AdditionalProperties.Holds(Choices))
         {
-            Write(writer, choice, options);
+            Write(writer, value.Choices, options);
         }
 
-        writer.WriteEndArray();
         writer.WriteIfSet(Usage, value.Usage, options);
         writer.WriteIfSet(Obfuscation, value.Obfuscation);
         writer.WriteIfSet(Moderation, value.Moderation);
@@ -60,18 +58,37 @@ internal sealed class ChatCompletionChunkConverter : JsonConverter<ChatCompletio
         writer.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<ChatChunkChoice> choices, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray(Choices);
+        foreach (var choice in choices)
+        {
+            Write(writer, choice, options);
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter writer, in ChatChunkChoice choice, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(Index, choice.Index);
-        writer.WritePropertyName(Delta);
-        Write(writer, choice.Delta, options);
+        if (!choice.AdditionalProperties.Holds(Index))
+        {
+            writer.WriteNumber(Index, choice.Index);
+        }
+
+        if (!choice.AdditionalProperties.Holds(Delta))
+        {
+            writer.WritePropertyName(Delta);
+            Write(writer, choice.Delta, options);
+        }
+
         writer.WriteIfSet(Logprobs, choice.Logprobs, options);
         if (choice.FinishReason is { } reason)
         {
             writer.WriteString(Finish, reason.Value);
         }
-        else
+        else if (!choice.AdditionalProperties.Holds(Finish))
         {
             writer.WriteNull(Finish);
         }

@@ -7,6 +7,10 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
 {
     private ChunkHeader _header = ChunkHeader.Empty;
     private DeltaDetails? _repeatedDetails;
+    private RepeatedString _id;
+    private RepeatedString _object;
+    private RepeatedString _model;
+    private RepeatedString _fingerprint;
 
     public ChatCompletionChunk Read(ref Utf8JsonReader reader)
     {
@@ -26,57 +30,57 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("choices"u8))
+            if (reader.IsProperty("choices"u8))
             {
                 reader.Read();
                 choices = ReadChoices(ref reader, ref extra);
             }
-            else if (reader.ValueTextEquals("id"u8))
+            else if (reader.IsProperty("id"u8))
             {
                 reader.Read();
-                id = reader.ReadString("id", _header.Id, ref extra);
+                id = reader.ReadString("id", ref _id, ref extra);
             }
-            else if (reader.ValueTextEquals("object"u8))
+            else if (reader.IsProperty("object"u8))
             {
                 reader.Read();
-                kind = reader.ReadString("object", _header.Object ?? "chat.completion.chunk", ref extra);
+                kind = reader.ReadString("object", ref _object, ref extra);
             }
-            else if (reader.ValueTextEquals("created"u8))
+            else if (reader.IsProperty("created"u8))
             {
                 reader.Read();
-                created = reader.ReadInt64("created", ref extra);
+                created = reader.ReadTimestamp("created", ref extra);
             }
-            else if (reader.ValueTextEquals("model"u8))
+            else if (reader.IsProperty("model"u8))
             {
                 reader.Read();
-                model = reader.ReadString("model", _header.Model, ref extra);
+                model = reader.ReadString("model", ref _model, ref extra);
             }
-            else if (reader.ValueTextEquals("system_fingerprint"u8))
+            else if (reader.IsProperty("system_fingerprint"u8))
             {
                 reader.Read();
-                fingerprint = reader.ReadString("system_fingerprint", _header.SystemFingerprint, ref extra);
+                fingerprint = reader.ReadString("system_fingerprint", ref _fingerprint, ref extra);
             }
-            else if (reader.ValueTextEquals("service_tier"u8))
+            else if (reader.IsProperty("service_tier"u8))
             {
                 reader.Read();
                 tier = reader.ReadStringEnum<ServiceTier>("service_tier", ref extra);
             }
-            else if (reader.ValueTextEquals("usage"u8))
+            else if (reader.IsProperty("usage"u8))
             {
                 reader.Read();
                 usage = reader.ReadObject<CompletionUsage>("usage", options, ref extra);
             }
-            else if (reader.ValueTextEquals("obfuscation"u8))
+            else if (reader.IsProperty("obfuscation"u8))
             {
                 reader.Read();
                 obfuscation = reader.ReadString("obfuscation", ref extra);
             }
-            else if (reader.ValueTextEquals("moderation"u8))
+            else if (reader.IsProperty("moderation"u8))
             {
                 reader.Read();
                 moderation = reader.ReadElement();
             }
-            else if (reader.ValueTextEquals("prompt_token_ids"u8))
+            else if (reader.IsProperty("prompt_token_ids"u8))
             {
                 reader.Read();
                 promptTokenIds = reader.ReadObject<IReadOnlyList<int>>("prompt_token_ids", options, ref extra);
@@ -101,7 +105,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
     private ChunkHeader Share(string? id, string? kind, long? created, string? model, string? fingerprint, ServiceTier? tier)
     {
         var last = _header;
-        if (last.Id == id && last.Object == kind && last.Created == created && last.Model == model && last.SystemFingerprint == fingerprint && last.ServiceTier == tier)
+        if ((object?)last.Id == id && (object?)last.Object == kind && last.Created == created && (object?)last.Model == model && (object?)last.SystemFingerprint == fingerprint && last.ServiceTier == tier)
         {
             return last;
         }
@@ -121,11 +125,24 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             return null;
         }
 
+        var start = reader;
         var count = 0;
         var first = default(ChatChunkChoice);
         List<ChatChunkChoice>? more = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                continue;
+            }
+
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                reader = start;
+                reader.KeepAs("choices", ref extra);
+                return null;
+            }
+
             var choice = ReadChoice(ref reader);
             if (count++ == 0)
             {
@@ -142,11 +159,6 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
 
     private ChatChunkChoice ReadChoice(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException("A choice is an object.");
-        }
-
         int? index = null;
         var delta = default(ChatDelta);
         FinishReason? finishReason = null;
@@ -156,32 +168,32 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
         IDictionary<string, JsonElement>? extra = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("delta"u8))
+            if (reader.IsProperty("delta"u8))
             {
                 reader.Read();
                 delta = ReadDelta(ref reader, ref extra);
             }
-            else if (reader.ValueTextEquals("index"u8))
+            else if (reader.IsProperty("index"u8))
             {
                 reader.Read();
                 index = reader.ReadInt32("index", ref extra);
             }
-            else if (reader.ValueTextEquals("finish_reason"u8))
+            else if (reader.IsProperty("finish_reason"u8))
             {
                 reader.Read();
                 finishReason = reader.ReadStringEnum<FinishReason>("finish_reason", ref extra);
             }
-            else if (reader.ValueTextEquals("logprobs"u8))
+            else if (reader.IsProperty("logprobs"u8))
             {
                 reader.Read();
                 logprobs = reader.ReadObject<ChoiceLogprobs>("logprobs", options, ref extra);
             }
-            else if (reader.ValueTextEquals("stop_reason"u8))
+            else if (reader.IsProperty("stop_reason"u8))
             {
                 reader.Read();
                 stopReason = reader.ReadElement();
             }
-            else if (reader.ValueTextEquals("token_ids"u8))
+            else if (reader.IsProperty("token_ids"u8))
             {
                 reader.Read();
                 tokenIds = reader.ReadObject<IReadOnlyList<int>>("token_ids", options, ref extra);
@@ -224,52 +236,52 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
         IDictionary<string, JsonElement>? extra = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("content"u8))
+            if (reader.IsProperty("content"u8))
             {
                 reader.Read();
                 content = reader.ReadString("content", ref extra);
             }
-            else if (reader.ValueTextEquals("reasoning_content"u8))
+            else if (reader.IsProperty("reasoning_content"u8))
             {
                 reader.Read();
                 reasoningContent = reader.ReadString("reasoning_content", ref extra);
             }
-            else if (reader.ValueTextEquals("reasoning"u8))
+            else if (reader.IsProperty("reasoning"u8))
             {
                 reader.Read();
-                reasoning = reader.ReadString("reasoning", reasoningContent, ref extra);
+                reasoning = reader.ReadString("reasoning", ref extra);
             }
-            else if (reader.ValueTextEquals("role"u8))
+            else if (reader.IsProperty("role"u8))
             {
                 reader.Read();
                 role = reader.ReadStringEnum<MessageRole>("role", ref extra);
             }
-            else if (reader.ValueTextEquals("tool_calls"u8))
+            else if (reader.IsProperty("tool_calls"u8))
             {
                 reader.Read();
-                toolCalls = reader.ReadObject<IReadOnlyList<ToolCallDelta>>("tool_calls", options, ref extra);
+                toolCalls = reader.ReadList<ToolCallDelta>("tool_calls", options, ref extra);
             }
-            else if (reader.ValueTextEquals("refusal"u8))
+            else if (reader.IsProperty("refusal"u8))
             {
                 reader.Read();
                 refusal = reader.ReadString("refusal", ref extra);
             }
-            else if (reader.ValueTextEquals("reasoning_details"u8))
+            else if (reader.IsProperty("reasoning_details"u8))
             {
                 reader.Read();
-                reasoningDetails = reader.ReadObject<IReadOnlyList<ReasoningDetail>>("reasoning_details", options, ref extra);
+                reasoningDetails = reader.ReadList<ReasoningDetail>("reasoning_details", options, ref extra);
             }
-            else if (reader.ValueTextEquals("audio"u8))
+            else if (reader.IsProperty("audio"u8))
             {
                 reader.Read();
                 audio = reader.ReadObject<AudioAnswer>("audio", options, ref extra);
             }
-            else if (reader.ValueTextEquals("annotations"u8))
+            else if (reader.IsProperty("annotations"u8))
             {
                 reader.Read();
-                annotations = reader.ReadObject<IReadOnlyList<MessageAnnotation>>("annotations", options, ref extra);
+                annotations = reader.ReadList<MessageAnnotation>("annotations", options, ref extra);
             }
-            else if (reader.ValueTextEquals("function_call"u8))
+            else if (reader.IsProperty("function_call"u8))
             {
                 reader.Read();
                 functionCall = reader.ReadObject<FunctionCallDelta>("function_call", options, ref extra);

@@ -41,82 +41,82 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("choices"u8))
+            if (reader.IsProperty("choices"u8))
             {
                 reader.Read();
                 choices = ReadChoices(ref reader, options, ref extra);
             }
-            else if (reader.ValueTextEquals("id"u8))
+            else if (reader.IsProperty("id"u8))
             {
                 reader.Read();
                 id = reader.ReadString("id", ref extra);
             }
-            else if (reader.ValueTextEquals("object"u8))
+            else if (reader.IsProperty("object"u8))
             {
                 reader.Read();
-                kind = reader.ReadString("object", "chat.completion", ref extra);
+                kind = reader.ReadString("object", ref extra);
             }
-            else if (reader.ValueTextEquals("created"u8))
+            else if (reader.IsProperty("created"u8))
             {
                 reader.Read();
-                created = reader.ReadInt64("created", ref extra);
+                created = reader.ReadTimestamp("created", ref extra);
             }
-            else if (reader.ValueTextEquals("model"u8))
+            else if (reader.IsProperty("model"u8))
             {
                 reader.Read();
                 model = reader.ReadString("model", ref extra);
             }
-            else if (reader.ValueTextEquals("usage"u8))
+            else if (reader.IsProperty("usage"u8))
             {
                 reader.Read();
                 usage = reader.ReadObject<CompletionUsage>("usage", options, ref extra);
             }
-            else if (reader.ValueTextEquals("system_fingerprint"u8))
+            else if (reader.IsProperty("system_fingerprint"u8))
             {
                 reader.Read();
                 fingerprint = reader.ReadString("system_fingerprint", ref extra);
             }
-            else if (reader.ValueTextEquals("service_tier"u8))
+            else if (reader.IsProperty("service_tier"u8))
             {
                 reader.Read();
                 tier = reader.ReadStringEnum<ServiceTier>("service_tier", ref extra);
             }
-            else if (reader.ValueTextEquals("metadata"u8))
+            else if (reader.IsProperty("metadata"u8))
             {
                 reader.Read();
                 metadata = reader.ReadObject<IReadOnlyDictionary<string, string>>("metadata", options, ref extra);
             }
-            else if (reader.ValueTextEquals("moderation"u8))
+            else if (reader.IsProperty("moderation"u8))
             {
                 reader.Read();
                 moderation = reader.ReadElement();
             }
-            else if (reader.ValueTextEquals("prompt_logprobs"u8))
+            else if (reader.IsProperty("prompt_logprobs"u8))
             {
                 reader.Read();
                 promptLogprobs = reader.ReadElement();
             }
-            else if (reader.ValueTextEquals("prompt_token_ids"u8))
+            else if (reader.IsProperty("prompt_token_ids"u8))
             {
                 reader.Read();
                 promptTokenIds = reader.ReadObject<IReadOnlyList<int>>("prompt_token_ids", options, ref extra);
             }
-            else if (reader.ValueTextEquals("prompt_text"u8))
+            else if (reader.IsProperty("prompt_text"u8))
             {
                 reader.Read();
                 promptText = reader.ReadString("prompt_text", ref extra);
             }
-            else if (reader.ValueTextEquals("kv_transfer_params"u8))
+            else if (reader.IsProperty("kv_transfer_params"u8))
             {
                 reader.Read();
                 kvTransfer = reader.ReadElement();
             }
-            else if (reader.ValueTextEquals("ec_transfer_params"u8))
+            else if (reader.IsProperty("ec_transfer_params"u8))
             {
                 reader.Read();
                 ecTransfer = reader.ReadElement();
             }
-            else if (reader.ValueTextEquals("metrics"u8))
+            else if (reader.IsProperty("metrics"u8))
             {
                 reader.Read();
                 metrics = reader.ReadElement();
@@ -156,7 +156,11 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
         writer.WriteIfSet(Object, value.Object);
         writer.WriteIfSet(Created, value.Created);
         writer.WriteIfSet(Model, value.Model);
-        writer.WriteIfSet(Choices, value.Choices, options);
+        if (!value.AdditionalProperties.Holds(Choices))
+        {
+            writer.WriteIfSet(Choices, value.Choices, options);
+        }
+
         writer.WriteIfSet(Usage, value.Usage, options);
         writer.WriteIfSet(SystemFingerprint, value.SystemFingerprint);
         writer.WriteIfSet(Tier, value.ServiceTier);
@@ -185,10 +189,23 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
         }
 
         // One choice is the rule: a list is made only from the second on.
+        var start = reader;
         ChatChoice? first = null;
         List<ChatChoice>? more = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                continue;
+            }
+
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                reader = start;
+                reader.KeepAs("choices", ref extra);
+                return null;
+            }
+
             var choice = ChatChoiceConverter.Read(ref reader, options);
             if (first is null)
             {

@@ -39,62 +39,62 @@ internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatComplet
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("role"u8))
+            if (reader.IsProperty("role"u8))
             {
                 reader.Read();
                 role = reader.ReadStringEnum<MessageRole>("role", ref extra);
             }
-            else if (reader.ValueTextEquals("content"u8))
+            else if (reader.IsProperty("content"u8))
             {
                 reader.Read();
                 content = MessageContentConverter.Read(ref reader, options);
             }
-            else if (reader.ValueTextEquals("reasoning_content"u8))
+            else if (reader.IsProperty("reasoning_content"u8))
             {
                 reader.Read();
                 reasoningContent = reader.ReadString("reasoning_content", ref extra);
             }
-            else if (reader.ValueTextEquals("reasoning"u8))
+            else if (reader.IsProperty("reasoning"u8))
             {
                 reader.Read();
                 reasoning = reader.ReadString("reasoning", ref extra);
             }
-            else if (reader.ValueTextEquals("tool_calls"u8))
+            else if (reader.IsProperty("tool_calls"u8))
             {
                 reader.Read();
-                toolCalls = reader.ReadObject<IReadOnlyList<ToolCall>>("tool_calls", options, ref extra);
+                toolCalls = reader.ReadList<ToolCall>("tool_calls", options, ref extra);
             }
-            else if (reader.ValueTextEquals("refusal"u8))
+            else if (reader.IsProperty("refusal"u8))
             {
                 reader.Read();
                 refusal = reader.ReadString("refusal", ref extra);
             }
-            else if (reader.ValueTextEquals("name"u8))
+            else if (reader.IsProperty("name"u8))
             {
                 reader.Read();
                 name = reader.ReadString("name", ref extra);
             }
-            else if (reader.ValueTextEquals("tool_call_id"u8))
+            else if (reader.IsProperty("tool_call_id"u8))
             {
                 reader.Read();
                 toolCallId = reader.ReadString("tool_call_id", ref extra);
             }
-            else if (reader.ValueTextEquals("reasoning_details"u8))
+            else if (reader.IsProperty("reasoning_details"u8))
             {
                 reader.Read();
-                reasoningDetails = reader.ReadObject<IReadOnlyList<ReasoningDetail>>("reasoning_details", options, ref extra);
+                reasoningDetails = reader.ReadList<ReasoningDetail>("reasoning_details", options, ref extra);
             }
-            else if (reader.ValueTextEquals("audio"u8))
+            else if (reader.IsProperty("audio"u8))
             {
                 reader.Read();
                 audio = reader.ReadObject<AudioAnswer>("audio", options, ref extra);
             }
-            else if (reader.ValueTextEquals("annotations"u8))
+            else if (reader.IsProperty("annotations"u8))
             {
                 reader.Read();
-                annotations = reader.ReadObject<IReadOnlyList<MessageAnnotation>>("annotations", options, ref extra);
+                annotations = reader.ReadList<MessageAnnotation>("annotations", options, ref extra);
             }
-            else if (reader.ValueTextEquals("function_call"u8))
+            else if (reader.IsProperty("function_call"u8))
             {
                 reader.Read();
                 functionCall = reader.ReadObject<FunctionCall>("function_call", options, ref extra);
@@ -122,10 +122,16 @@ internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatComplet
         };
     }
 
-    public override void Write(Utf8JsonWriter writer, ChatCompletionMessage value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, ChatCompletionMessage value, JsonSerializerOptions options) => WriteTo(writer, value, options);
+
+    public static void WriteTo(Utf8JsonWriter writer, ChatCompletionMessage value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString(Role, value.Role.Value);
+        if (!value.AdditionalProperties.Holds(Role))
+        {
+            writer.WriteString(Role, value.Role.Value);
+        }
+
         if (!value.Content.IsAbsent)
         {
             writer.WritePropertyName(Content);

@@ -20,12 +20,12 @@ internal sealed class FunctionCallConverter : JsonConverter<FunctionCall>
         IDictionary<string, JsonElement>? extra = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("name"u8))
+            if (reader.IsProperty("name"u8))
             {
                 reader.Read();
                 name = reader.ReadString("name", ref extra);
             }
-            else if (reader.ValueTextEquals("arguments"u8))
+            else if (reader.IsProperty("arguments"u8))
             {
                 reader.Read();
                 arguments = ReadArguments(ref reader);
@@ -47,7 +47,11 @@ internal sealed class FunctionCallConverter : JsonConverter<FunctionCall>
     public override void Write(Utf8JsonWriter writer, FunctionCall value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString(Name, value.Name);
+        if (!value.AdditionalProperties.Holds(Name))
+        {
+            writer.WriteString(Name, value.Name);
+        }
+
         writer.WriteString(Arguments, value.Arguments);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
@@ -57,7 +61,7 @@ internal sealed class FunctionCallConverter : JsonConverter<FunctionCall>
     internal static string? ReadArguments(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Null => null,
-        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.String => reader.ReadText(),
         _ => JsonElement.ParseValue(ref reader).GetRawText(),
     };
 }

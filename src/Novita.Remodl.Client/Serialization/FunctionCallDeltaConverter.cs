@@ -19,12 +19,12 @@ internal sealed class FunctionCallDeltaConverter : JsonConverter<FunctionCallDel
         IDictionary<string, JsonElement>? extra = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("arguments"u8))
+            if (reader.IsProperty("arguments"u8))
             {
                 reader.Read();
                 arguments = FunctionCallConverter.ReadArguments(ref reader);
             }
-            else if (reader.ValueTextEquals("name"u8))
+            else if (reader.IsProperty("name"u8))
             {
                 reader.Read();
                 name = reader.ReadString("name", ref extra);

@@ -6,6 +6,66 @@ namespace Novita.Remodl.Client.Serialization;
 /// <summary>Writing that leaves out what is not there.</summary>
 internal static class JsonWriting
 {
+    public static void WriteIfSet(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    public static void WriteIfSet(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } flag)
+        {
+            writer.WriteBoolean(name, flag);
+        }
+    }
+
+    public static void WriteIfSet(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+    }
+
+    public static void WriteIfSet(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+    }
+
+    public static void WriteIfSet<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : struct, IStringEnum<T>
+    {
+        if (value is { } text)
+        {
+            writer.WriteString(name, text.Value);
+        }
+    }
+
+    public static void WriteIfSet(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
+    {
+        if (value is { } element)
+        {
+            writer.WritePropertyName(name);
+            element.WriteTo(writer);
+        }
+    }
+
+    public static void WriteIfSet<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonSerializerOptions options)
+        where T : class
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(name);
+            JsonSerializer.Serialize(writer, value, options.TypeInfo<T>());
+        }
+    }
+
     public static void WriteIfSet(this Utf8JsonWriter writer, JsonEncodedText name, string? value)
     {
         if (value is not null)
@@ -49,6 +109,9 @@ internal static class JsonWriting
             JsonSerializer.Serialize(writer, value, options.TypeInfo<T>());
         }
     }
+
+    /// <summary>Whether a field that is always written came in a form that is kept among the unknown ones: it must not be written twice.</summary>
+    public static bool Holds(this IDictionary<string, JsonElement>? extra, JsonEncodedText name) => extra is not null && extra.ContainsKey(name.Value);
 
     public static void WriteAdditional(this Utf8JsonWriter writer, IDictionary<string, JsonElement>? extra)
     {

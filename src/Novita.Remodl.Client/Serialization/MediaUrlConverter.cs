@@ -13,7 +13,7 @@ internal sealed class MediaUrlConverter : JsonConverter<MediaUrl>
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return new MediaUrl { Url = reader.GetString()! };
+            return new MediaUrl { Url = reader.ReadText() };
         }
 
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -26,12 +26,12 @@ internal sealed class MediaUrlConverter : JsonConverter<MediaUrl>
         IDictionary<string, JsonElement>? extra = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("url"u8))
+            if (reader.IsProperty("url"u8))
             {
                 reader.Read();
                 url = reader.ReadString("url", ref extra);
             }
-            else if (reader.ValueTextEquals("detail"u8))
+            else if (reader.IsProperty("detail"u8))
             {
                 reader.Read();
                 detail = reader.ReadStringEnum<ImageDetail>("detail", ref extra);

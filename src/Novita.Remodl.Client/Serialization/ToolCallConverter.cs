@@ -27,27 +27,27 @@ internal sealed class ToolCallConverter : JsonConverter<ToolCall>
         IDictionary<string, JsonElement>? extra = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("id"u8))
+            if (reader.IsProperty("id"u8))
             {
                 reader.Read();
                 id = reader.ReadString("id", ref extra);
             }
-            else if (reader.ValueTextEquals("type"u8))
+            else if (reader.IsProperty("type"u8))
             {
                 reader.Read();
                 type = reader.ReadStringEnum<ToolType>("type", ref extra);
             }
-            else if (reader.ValueTextEquals("function"u8))
+            else if (reader.IsProperty("function"u8))
             {
                 reader.Read();
                 function = reader.ReadObject<FunctionCall>("function", options, ref extra);
             }
-            else if (reader.ValueTextEquals("custom"u8))
+            else if (reader.IsProperty("custom"u8))
             {
                 reader.Read();
                 custom = reader.ReadObject<CustomToolCall>("custom", options, ref extra);
             }
-            else if (reader.ValueTextEquals("index"u8))
+            else if (reader.IsProperty("index"u8))
             {
                 reader.Read();
                 index = reader.ReadInt32("index", ref extra);
@@ -60,7 +60,7 @@ internal sealed class ToolCallConverter : JsonConverter<ToolCall>
 
         return new ToolCall
         {
-            Id = id ?? "",
+            Id = string.IsNullOrEmpty(id) ? ToolCall.NewId() : id,
             Type = type ?? (custom is null ? ToolType.Function : ToolType.Custom),
             Function = function,
             Custom = custom,
@@ -73,8 +73,16 @@ internal sealed class ToolCallConverter : JsonConverter<ToolCall>
     {
         writer.WriteStartObject();
         writer.WriteIfSet(Index, value.Index);
-        writer.WriteString(Id, value.Id);
-        writer.WriteString(Kind, value.Type.Value);
+        if (!value.AdditionalProperties.Holds(Id))
+        {
+            writer.WriteString(Id, value.Id);
+        }
+
+        if (!value.AdditionalProperties.Holds(Kind))
+        {
+            writer.WriteString(Kind, value.Type.Value);
+        }
+
         writer.WriteIfSet(Function, value.Function, options);
         writer.WriteIfSet(Custom, value.Custom, options);
         writer.WriteAdditional(value.AdditionalProperties);

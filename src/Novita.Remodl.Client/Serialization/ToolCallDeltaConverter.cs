@@ -26,27 +26,27 @@ internal sealed class ToolCallDeltaConverter : JsonConverter<ToolCallDelta>
         IDictionary<string, JsonElement>? extra = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("index"u8))
+            if (reader.IsProperty("index"u8))
             {
                 reader.Read();
                 index = reader.ReadInt32("index", ref extra);
             }
-            else if (reader.ValueTextEquals("function"u8))
+            else if (reader.IsProperty("function"u8))
             {
                 reader.Read();
                 function = reader.ReadObject<FunctionCallDelta>("function", options, ref extra);
             }
-            else if (reader.ValueTextEquals("id"u8))
+            else if (reader.IsProperty("id"u8))
             {
                 reader.Read();
                 id = reader.ReadString("id", ref extra);
             }
-            else if (reader.ValueTextEquals("type"u8))
+            else if (reader.IsProperty("type"u8))
             {
                 reader.Read();
                 type = reader.ReadStringEnum<ToolType>("type", ref extra);
             }
-            else if (reader.ValueTextEquals("custom"u8))
+            else if (reader.IsProperty("custom"u8))
             {
                 reader.Read();
                 custom = reader.ReadObject<CustomToolCallDelta>("custom", options, ref extra);

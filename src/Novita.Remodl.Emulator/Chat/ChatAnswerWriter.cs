@@ -8,6 +8,7 @@ internal sealed class ChatAnswerWriter(ChatRequest request, ChatDialect dialect,
 {
     /// <summary>Arguments of a tool call are split, so that clients must put them together.</summary>
     private const int ArgumentTokensPerChunk = 3;
+    private const int AudioBytesPerChunk = 9600;
     private const int AudioLifetimeSeconds = 3600;
 
     private readonly int _promptTokens = ChatPrompt.CountTokens(request);
@@ -79,7 +80,7 @@ internal sealed class ChatAnswerWriter(ChatRequest request, ChatDialect dialect,
         AddReasoning(message, generation.Reasoning);
         if (generation.ToolCalls.Count > 0)
         {
-            message["tool_calls"] = new JsonArray([.. generation.ToolCalls.Select((call, position) => (JsonNode)Call(call, position))]);
+            message["tool_calls"] = new JsonArray([.. generation.ToolCalls.Select(call => (JsonNode)Call(call))]);
         }
         else if (request.WantsAudio)
         {
@@ -138,9 +139,9 @@ internal sealed class ChatAnswerWriter(ChatRequest request, ChatDialect dialect,
             yield return (Delta(new JsonObject { ["content"] = token.Text }, [token]), 1);
         }
 
-        foreach (var delta in generation.ToolCalls.SelectMany(CallDeltas))
+        foreach (var (delta, tokens) in generation.ToolCalls.SelectMany(CallDeltas))
         {
-            yield return (Delta(delta), ArgumentTokensPerChunk);
+            yield return (Delta(delta), tokens);
         }
 
         var last = Delta([]);
@@ -171,15 +172,13 @@ internal sealed class ChatAnswerWriter(ChatRequest request, ChatDialect dialect,
             yield return new JsonObject { ["audio"] = new JsonObject { ["transcript"] = token.Text } };
         }
 
-        foreach (var window in ToneGenerator.Pcm16(generation.Text.Count).Chunk(SpokenWindow))
+        foreach (var window in ToneGenerator.Pcm16(generation.Text.Count).Chunk(AudioBytesPerChunk))
         {
             yield return new JsonObject { ["audio"] = new JsonObject { ["data"] = Convert.ToBase64String(window) } };
         }
 
         yield return new JsonObject { ["audio"] = new JsonObject { ["expires_at"] = created + AudioLifetimeSeconds } };
     }
-
-    private const int SpokenWindow = 9600;
 
     private string AudioId() => $"audio_{id}";
 
@@ -218,38 +217,44 @@ internal sealed class ChatAnswerWriter(ChatRequest request, ChatDialect dialect,
         }
     }
 
-    private JsonObject Call(ToolCall call, int position)
+    private JsonObject Call(ToolCall call) => new()
     {
-        var result = Indexed(position);
-        result["id"] = call.Id;
-        result["type"] = "function";
-        result["function"] = new JsonObject { ["name"] = call.Name, ["arguments"] = ArgumentsOf(call) };
-        return result;
-    }
+        ["id"] = call.Id,
+        ["type"] = "function",
+        ["function"] = new JsonObject
+        {
+            ["name"] = call.Name,
+            ["arguments"] = fault.ArgumentsAsObject ? JsonNode.Parse(call.Arguments) : call.Arguments,
+        },
+    };
 
-    private IEnumerable<JsonObject> CallDeltas(ToolCall call, int position)
+    private IEnumerable<(JsonObject Delta, int Tokens)> CallDeltas(ToolCall call, int position)
     {
+        var nameTokens = ToyTokenizer.Encode(call.Name).Count;
+        var argumentTokens = ToyTokenizer.Encode(call.Arguments);
         if (fault.ArgumentsAsObject)
         {
-            yield return Calls(Call(call, position));
+            yield return (Fragment(Call(call), position), nameTokens + argumentTokens.Count);
             yield break;
         }
 
-        yield return Calls(Call(call with { Arguments = "" }, position));
-        foreach (var window in ToyTokenizer.Encode(call.Arguments).Chunk(ArgumentTokensPerChunk))
+        yield return (Fragment(Call(call with { Arguments = "" }), position), nameTokens);
+        foreach (var window in argumentTokens.Chunk(ArgumentTokensPerChunk))
         {
-            var fragment = Indexed(position);
-            fragment["function"] = new JsonObject { ["arguments"] = Join(window) };
-            yield return Calls(fragment);
+            var function = new JsonObject { ["arguments"] = Join(window) };
+            yield return (Fragment(new JsonObject { ["function"] = function }, position), window.Length);
         }
     }
 
-    private static JsonObject Calls(JsonObject call) => new() { ["tool_calls"] = new JsonArray(call) };
+    private JsonObject Fragment(JsonObject call, int position)
+    {
+        if (!fault.MissingIndex)
+        {
+            call.Insert(0, "index", fault.SameIndex ? 0 : position);
+        }
 
-    private JsonObject Indexed(int position) =>
-        fault.MissingIndex ? [] : new JsonObject { ["index"] = fault.SameIndex ? 0 : position };
-
-    private JsonNode? ArgumentsOf(ToolCall call) => fault.ArgumentsAsObject ? JsonNode.Parse(call.Arguments) : call.Arguments;
+        return new JsonObject { ["tool_calls"] = new JsonArray(call) };
+    }
 
     private static string Join(IEnumerable<Token> tokens) => string.Concat(tokens.Select(token => token.Text));
 }

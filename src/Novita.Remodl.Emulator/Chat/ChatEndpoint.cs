@@ -41,16 +41,7 @@ internal sealed class ChatEndpoint(EmulatedServiceBase service, IChatModels mode
 
     private ChatRequest Read(JsonElement body, string model)
     {
-        ChatRequest request;
-        try
-        {
-            request = ChatRequest.Read(body, model);
-        }
-        catch (JsonException exception)
-        {
-            throw new ApiErrorException(service.BadRequest($"A schema is not valid JSON: {exception.Message}"));
-        }
-
+        var request = ChatRequest.Read(body, model);
         if (request.Messages.Count == 0)
         {
             throw new ApiErrorException(service.BadRequest("messages: must have at least 1 item", "messages"));
@@ -90,8 +81,9 @@ internal sealed class ChatEndpoint(EmulatedServiceBase service, IChatModels mode
         {
             return [.. Enumerable.Range(0, request.Count).Select(index => generator.Generate(index, left))];
         }
-        catch (FormatException exception)
+        catch (Exception exception) when (exception is FormatException or JsonException or InvalidOperationException or OverflowException)
         {
+            // Schemas and patterns come from the caller; what is wrong with them comes to light only here.
             throw new ApiErrorException(service.BadRequest(exception.Message));
         }
     }

@@ -14,5 +14,5 @@ internal sealed record Generation
     /// <summary>The stop sequence that ended the text.</summary>
     public string? StopSequence { get; init; }
 
-    public int Tokens => Reasoning.Count + Text.Count + ToolCalls.Sum(call => ToyTokenizer.Encode(call.Name + call.Arguments).Count);
+    public int Tokens => Reasoning.Count + Text.Count + ToolCalls.Sum(call => ToyTokenizer.Encode(call.Name).Count + ToyTokenizer.Encode(call.Arguments).Count);
 }

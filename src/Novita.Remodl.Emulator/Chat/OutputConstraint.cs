@@ -50,7 +50,7 @@ internal abstract record OutputConstraint
     {
         if (owner.Field(prefix + "json") is { } schema)
         {
-            yield return new Schema(schema.ValueKind == JsonValueKind.String ? JsonSerializer.Deserialize<JsonElement>(schema.GetString()!) : schema);
+            yield return new Schema(schema);
         }
 
         if (owner.String(prefix + "regex") is { } pattern)
@@ -71,20 +71,22 @@ internal abstract record OutputConstraint
 
     private sealed record AnyObject : OutputConstraint
     {
-        public override string Answer(ChatRequest request) => new JsonObject
+        public override string Answer(ChatRequest request) => JsonText.Of(new JsonObject
         {
             ["emulator"] = true,
             ["question"] = request.Question,
             ["answer"] = "This object was made by the emulator.",
-        }.ToJsonString(JsonResponse.Options);
+        });
     }
 
+    /// <param name="Value">The schema, or its text in a string.</param>
     private sealed record Schema(JsonElement Value) : OutputConstraint
     {
         public override string Answer(ChatRequest request)
         {
-            var sampler = new SchemaSampler(Value, new PromptHints(request.Question), includeOptional: true);
-            return sampler.Sample()?.ToJsonString(JsonResponse.Options) ?? "null";
+            var schema = Value.ValueKind == JsonValueKind.String ? JsonSerializer.Deserialize<JsonElement>(Value.GetString()!) : Value;
+            var sampler = new SchemaSampler(schema, new PromptHints(request.Question), includeOptional: true);
+            return sampler.Sample() is { } sample ? JsonText.Of(sample) : "null";
         }
     }
 

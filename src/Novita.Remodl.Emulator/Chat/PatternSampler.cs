@@ -12,6 +12,8 @@ internal sealed class PatternSampler
     // Tried in this order where a class leaves the choice open.
     private const string Candidates = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_.,:;/+*#@!?";
 
+    private const int MostRepetitions = 10_000;
+
     private readonly string _pattern;
     private int _position;
 
@@ -20,12 +22,22 @@ internal sealed class PatternSampler
     /// <summary>Throws <see cref="FormatException"/> when the pattern is beyond this sampler.</summary>
     public static string Sample(string pattern)
     {
-        var sampler = new PatternSampler(pattern);
-        var sample = sampler.Alternatives();
-        var isWhole = sampler._position == pattern.Length;
-        return isWhole && Regex.IsMatch(sample, pattern, RegexOptions.None, MatchTimeout)
-            ? sample
-            : throw new FormatException($"The emulator cannot make a text for the pattern {pattern}");
+        try
+        {
+            var regex = new Regex(pattern, RegexOptions.None, MatchTimeout);
+            var sampler = new PatternSampler(pattern);
+            var sample = sampler.Alternatives();
+            if (sampler._position == pattern.Length && regex.IsMatch(sample))
+            {
+                return sample;
+            }
+        }
+        catch (ArgumentException exception)
+        {
+            throw new FormatException($"The pattern {pattern} is not valid: {exception.Message}", exception);
+        }
+
+        throw new FormatException($"The emulator cannot make a text for the pattern {pattern}");
     }
 
     private char? Peek => _position < _pattern.Length ? _pattern[_position] : null;
@@ -73,8 +85,12 @@ internal sealed class PatternSampler
     {
         if (Peek == '?')
         {
-            var end = _pattern.AsSpan(_position).StartsWith("?:") ? _position + 1 : _pattern.IndexOf('>', _position);
-            _position = end < 0 ? _pattern.Length : end + 1;
+            _position = _pattern[_position + 1] switch
+            {
+                ':' => _position + 2,
+                '<' when _pattern[_position + 2] is not ('=' or '!') => _pattern.IndexOf('>', _position) + 1,
+                _ => throw new FormatException($"The emulator cannot look around in the pattern {_pattern}"),
+            };
         }
 
         var inner = Alternatives();
@@ -85,8 +101,9 @@ internal sealed class PatternSampler
     private string Class()
     {
         var start = _position - 1;
-        // A bracket that comes first, or first after ^, is a member and does not close the class.
-        _position += Peek == '^' ? 2 : 1;
+        _position += Peek == '^' ? 1 : 0;
+        // A bracket that comes first is a member and does not close the class.
+        _position += Peek == ']' ? 1 : 0;
         while (Peek is not (null or ']'))
         {
             _position += Peek == '\\' ? 2 : 1;
@@ -111,6 +128,7 @@ internal sealed class PatternSampler
         };
     }
 
+    /// <summary>The least number that the quantifier allows; 1 when there is none.</summary>
     private int Repetitions()
     {
         var count = Peek switch
@@ -125,7 +143,7 @@ internal sealed class PatternSampler
         }
 
         // Lazy and possessive forms repeat the same.
-        if (_position > 0 && _pattern[_position - 1] is '*' or '+' or '}' && Peek is '?' or '+')
+        if (_position > 0 && _pattern[_position - 1] is '*' or '+' or '?' or '}' && Peek is '?' or '+')
         {
             _position++;
         }
@@ -138,7 +156,7 @@ internal sealed class PatternSampler
         var end = _pattern.IndexOf('}', _position);
         var bounds = end < 0 ? "" : _pattern[(_position + 1)..end].Split(',')[0];
         _position = end < 0 ? _pattern.Length : end + 1;
-        return int.TryParse(bounds, NumberStyles.None, CultureInfo.InvariantCulture, out var minimum) ? minimum : 0;
+        return int.TryParse(bounds, NumberStyles.None, CultureInfo.InvariantCulture, out var minimum) ? Math.Min(minimum, MostRepetitions) : 0;
     }
 
     private static string FirstMatch(string characterClass)

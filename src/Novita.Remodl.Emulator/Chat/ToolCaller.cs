@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Novita.Remodl.Emulator.Json;
 
@@ -49,8 +50,8 @@ internal static partial class ToolCaller
     }
 
     private static string Arguments(ChatTool tool, PromptHints hints) =>
-        tool.Parameters is { } schema
-            ? new SchemaSampler(schema, hints, includeOptional: false).Sample()?.ToJsonString(JsonResponse.Options) ?? "{}"
+        tool.Parameters is { } schema && new SchemaSampler(schema, hints, includeOptional: false).Sample() is JsonObject arguments
+            ? JsonText.Of(arguments)
             : "{}";
 
     /// <summary>Where the prompt names the tool, or speaks of its subject; negative when it does not.</summary>

@@ -1,3 +1,5 @@
+using Novita.Remodl.Emulator.Faults;
+
 namespace Novita.Remodl.Emulator;
 
 /// <summary>
@@ -112,6 +114,13 @@ public sealed record Fault
 
     /// <summary>Sends the arguments of a tool call as an object, whole in one chunk.</summary>
     public bool ArgumentsAsObject { get; init; }
+
+    /// <summary>Reads the text form, such as <c>status=503;retry-after=2</c>; throws <see cref="FormatException"/> when it makes no sense.</summary>
+    public static Fault Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return FaultSyntax.TryParse(text, out var fault, out var problem) ? fault : throw new FormatException(problem);
+    }
 
     internal bool Cuts => Cut || CutAfter is not null || CutWithin is not null;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
@@ -14,8 +15,13 @@ internal sealed class FaultMiddleware(RequestDelegate next, EmulatedServiceBase 
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments(ControlEndpoints.Prefix, StringComparison.Ordinal)
-            || Find(context.Request) is not { } fault)
+        if (!TryFind(context.Request, out var fault, out var problem))
+        {
+            await JsonResponse.WriteAsync(context, StatusCodes.Status400BadRequest, service.ErrorBody(service.BadRequest(problem, Header)));
+            return;
+        }
+
+        if (fault is null)
         {
             await next(context);
             return;
@@ -47,22 +53,31 @@ internal sealed class FaultMiddleware(RequestDelegate next, EmulatedServiceBase 
         await AnswerAsync(context, fault);
     }
 
-    private Fault? Find(HttpRequest request)
+    private bool TryFind(HttpRequest request, out Fault? fault, [NotNullWhen(false)] out string? problem)
     {
+        fault = null;
+        problem = null;
+        if (request.Path.StartsWithSegments(ControlEndpoints.Prefix, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var text = request.Headers[Header].ToString();
         if (text.Length == 0)
         {
-            return service.State.Faults.Take(request.Path);
+            fault = service.State.Faults.Take(request.Path);
+            return true;
         }
 
-        if (!FaultSyntax.TryParse(text, out var fault, out var problem))
+        if (!FaultSyntax.TryParse(text, out var parsed, out problem))
         {
-            throw new ApiErrorException(service.BadRequest(problem, Header));
+            return false;
         }
 
         // Every attempt of a request carries the same header, so without `times` it befalls them all.
-        var counts = text.Contains("times", StringComparison.OrdinalIgnoreCase);
-        return counts && !service.State.Faults.TryUse(fault.Id ?? text, fault.Times) ? null : fault;
+        var counts = text.Contains("times=", StringComparison.OrdinalIgnoreCase);
+        fault = counts && !service.State.Faults.TryUse(parsed.Id ?? text, parsed.Times) ? null : parsed;
+        return true;
     }
 
     private static void AddHeaders(HttpResponse response, Fault fault)

@@ -37,4 +37,7 @@ internal abstract class EmulatedServiceBase(EmulatorState state)
     public abstract Task WriteNoRouteAsync(HttpContext context);
 
     public abstract string Greeting { get; }
+
+    /// <summary>The <c>x-request-id</c> of the answer, if the service sends one.</summary>
+    public abstract string? RequestId(string? asked);
 }

@@ -15,11 +15,6 @@ internal sealed class ErrorMiddleware(RequestDelegate next, EmulatedServiceBase 
         {
             await JsonResponse.WriteAsync(context, exception.Error.Status, service.ErrorBody(exception.Error));
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // The client went away; the journal notes it.
-            return;
-        }
 
         // Routing leaves no body when no endpoint fits.
         if (!context.Response.HasStarted && context.Response.StatusCode is 404 or 405)

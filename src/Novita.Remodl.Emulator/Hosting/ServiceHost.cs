@@ -13,24 +13,26 @@ internal static class ServiceHost
         // The empty builder reads no configuration, so that no stray ASPNETCORE_URLS moves us off loopback.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, port);
-            kestrel.Limits.MaxRequestBodySize = null;
-            kestrel.Limits.MinResponseDataRate = null;
-            if (service.State.Options.KeepAliveTimeout is { } idle)
+        builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
+        builder.WebHost
+            .UseKestrelCore()
+            // A flush then waits until the socket has the bytes: what was written before a cut arrives, and drops fall one by one.
+            .UseSockets(sockets => sockets.MaxWriteBufferSize = 1)
+            .ConfigureKestrel(kestrel =>
             {
-                kestrel.Limits.KeepAliveTimeout = idle;
-            }
-        });
+                kestrel.Listen(IPAddress.Loopback, port);
+                kestrel.Limits.MaxRequestBodySize = null;
+                kestrel.Limits.MinResponseDataRate = null;
+                kestrel.Limits.KeepAliveTimeout = service.State.Options.KeepAliveTimeout ?? kestrel.Limits.KeepAliveTimeout;
+            });
 
         var app = builder.Build();
         var state = service.State;
         app.UseRouting();
-        app.Use(next => new EmulatorHeader(next).InvokeAsync);
+        app.Use(next => new IdentityMiddleware(next, service).InvokeAsync);
         app.Use(next => new JournalMiddleware(next, service.Name, state.Journal).InvokeAsync);
-        app.Use(next => new ErrorMiddleware(next, service).InvokeAsync);
         app.Use(next => new FaultMiddleware(next, service).InvokeAsync);
+        app.Use(next => new ErrorMiddleware(next, service).InvokeAsync);
         app.Use(next => new AuthorizationMiddleware(next, service).InvokeAsync);
         app.MapGet("/", context => TextResponse.WriteAsync(context, StatusCodes.Status200OK, service.Greeting));
         ControlEndpoints.Map(app, state);

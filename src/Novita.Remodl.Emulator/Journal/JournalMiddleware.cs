@@ -20,6 +20,10 @@ internal sealed class JournalMiddleware(RequestDelegate next, EmulatedService se
         {
             await next(context);
         }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is left to answer.
+        }
         finally
         {
             var cutByUs = Fault.Of(context).Cuts;

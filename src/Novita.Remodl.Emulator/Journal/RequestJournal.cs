@@ -1,8 +1,10 @@
 namespace Novita.Remodl.Emulator;
 
-/// <summary>The requests that reached the emulator.</summary>
+/// <summary>The requests that reached the emulator; the oldest are forgotten when there are too many.</summary>
 public sealed class RequestJournal
 {
+    private const int MostRequests = 10_000;
+
     private readonly Lock _lock = new();
     private readonly List<RecordedRequest> _requests = [];
     private TaskCompletionSource _added = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -57,6 +59,11 @@ public sealed class RequestJournal
         lock (_lock)
         {
             _requests.Add(request);
+            if (_requests.Count > MostRequests)
+            {
+                _requests.RemoveRange(0, MostRequests / 2);
+            }
+
             added = _added;
             _added = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }

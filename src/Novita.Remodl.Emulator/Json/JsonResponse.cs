@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Novita.Remodl.Emulator.Json;
@@ -7,15 +6,9 @@ namespace Novita.Remodl.Emulator.Json;
 /// <summary>Writes JSON answers.</summary>
 internal static class JsonResponse
 {
-    // Both services send text as UTF-8, not as \u escapes.
-    public static JsonSerializerOptions Options { get; } =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static byte[] ToBytes(JsonNode node) => JsonSerializer.SerializeToUtf8Bytes(node, Options);
-
     public static async Task WriteAsync(HttpContext context, int status, JsonNode body)
     {
-        var bytes = ToBytes(body);
+        var bytes = Encoding.UTF8.GetBytes(JsonText.Of(body));
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
 

@@ -9,11 +9,11 @@ internal static class NovitaChatShape
 
     private static readonly Shape Parts = Shape.TaggedBy(
         "type",
-        ("text", Shape.Object(Type, Field.Required("text", Shape.String))),
-        ("image_url", Shape.Object(Type, Field.Required("image_url", ChatShapes.ImageUrl))),
+        ("text", Shape.Object(Type, Field.Required("text", Shape.String), ChatShapes.CacheBreakpoint)),
+        ("image_url", Shape.Object(Type, Field.Required("image_url", ChatShapes.ImageUrl), ChatShapes.CacheBreakpoint)),
         ("video_url", Shape.Object(Type, Field.Required("video_url", ChatShapes.MediaUrl))),
-        ("input_audio", Shape.Object(Type, Field.Required("input_audio", ChatShapes.InputAudio))),
-        ("file", Shape.Object(Type, Field.Required("file", ChatShapes.File))),
+        ("input_audio", Shape.Object(Type, Field.Required("input_audio", ChatShapes.InputAudio), ChatShapes.CacheBreakpoint)),
+        ("file", Shape.Object(Type, Field.Required("file", ChatShapes.File), ChatShapes.CacheBreakpoint)),
         ("refusal", Shape.Object(Type, Field.Required("refusal", Shape.String))));
 
     private static readonly Shape Message = ChatShapes.Message(

@@ -28,6 +28,8 @@ internal sealed class NovitaService : EmulatedServiceBase
         + "Try GET /openai/v1/models and POST /openai/v1/chat/completions with any key that starts with "
         + State.Options.NovitaKeyPrefix + "\n";
 
+    public override string? RequestId(string? asked) => State.NewId();
+
     public override void Map(IEndpointRouteBuilder routes)
     {
         var chat = new ChatEndpoint(this, _models, _ => { });

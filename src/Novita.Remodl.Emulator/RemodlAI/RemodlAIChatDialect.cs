@@ -46,7 +46,7 @@ internal sealed class RemodlAIChatDialect(ModelEmulatorOptions options) : ChatDi
             return;
         }
 
-        foreach (var field in (string[])["refusal", "annotations", "audio", "function_call"])
+        foreach (var field in (string[])["refusal", "annotations", "audio", "function_call", "reasoning"])
         {
             message.TryAdd(field, null);
         }

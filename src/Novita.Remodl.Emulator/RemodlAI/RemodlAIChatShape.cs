@@ -12,16 +12,16 @@ internal static class RemodlAIChatShape
 
     private static readonly Shape Parts = Shape.TaggedBy(
         "type",
-        ("text", Shape.Object(Type, Field.Required("text", Shape.String))),
+        ("text", Shape.Object(Type, Field.Required("text", Shape.String), ChatShapes.CacheBreakpoint)),
         ("input_text", Shape.Object(Type, Field.Required("text", Shape.String))),
-        ("image_url", Shape.Object(Type, new Field("image_url", Shape.Either(Shape.String, ChatShapes.ImageUrl)), Uuid)),
+        ("image_url", Shape.Object(Type, new Field("image_url", Shape.Either(Shape.String, ChatShapes.ImageUrl)), Uuid, ChatShapes.CacheBreakpoint)),
         ("input_image", Shape.Object(Type, new Field("image_url", Shape.Either(Shape.String, ChatShapes.ImageUrl)), Uuid)),
         ("image_embeds", Shape.Object(Type, new Field("image_embeds", Schema), Uuid)),
         ("video_url", Shape.Object(Type, new Field("video_url", Shape.Either(Shape.String, ChatShapes.MediaUrl)), Uuid)),
         ("audio_url", Shape.Object(Type, new Field("audio_url", Shape.Either(Shape.String, ChatShapes.MediaUrl)), Uuid)),
         ("audio_embeds", Shape.Object(Type, new Field("audio_embeds", Schema), Uuid)),
-        ("input_audio", Shape.Object(Type, new Field("input_audio", ChatShapes.InputAudio), Uuid)),
-        ("file", Shape.Object(Type, Field.Required("file", ChatShapes.File))),
+        ("input_audio", Shape.Object(Type, new Field("input_audio", ChatShapes.InputAudio), Uuid, ChatShapes.CacheBreakpoint)),
+        ("file", Shape.Object(Type, Field.Required("file", ChatShapes.File), ChatShapes.CacheBreakpoint)),
         ("refusal", Shape.Object(Type, Field.Required("refusal", Shape.String))),
         ("thinking", Shape.Object(Type, Field.Required("thinking", Shape.String), new Field("closed", Shape.Bool))));
 

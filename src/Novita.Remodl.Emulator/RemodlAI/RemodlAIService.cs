@@ -31,6 +31,9 @@ internal sealed class RemodlAIService : EmulatedServiceBase
         "This is the emulator of RemodlAI. No model runs here, and nothing leaves this machine.\n"
         + "Try GET /v1/models, GET /health and POST /v1/chat/completions.\n";
 
+    // As a server that was started with --enable-request-id-headers.
+    public override string? RequestId(string? asked) => string.IsNullOrEmpty(asked) ? null : asked;
+
     public override void Map(IEndpointRouteBuilder routes)
     {
         var chat = new ChatEndpoint(this, _models, new ChatRules(this, _models.MaxLength).Check);

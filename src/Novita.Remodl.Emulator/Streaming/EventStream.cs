@@ -40,10 +40,11 @@ internal sealed class EventStream(HttpContext context, EmulatedServiceBase servi
             return false;
         }
 
-        var text = Format(Encoding.UTF8.GetString(JsonResponse.ToBytes(data)));
+        var text = Format(JsonText.Of(data));
         if (_fault.CutWithin == _written)
         {
-            await SendAsync(text[..(text.Length / 2)]);
+            var bytes = Encoding.UTF8.GetBytes(text);
+            await SendAsync(bytes.AsMemory(0, bytes.Length / 2));
             context.Abort();
             return false;
         }
@@ -94,7 +95,7 @@ internal sealed class EventStream(HttpContext context, EmulatedServiceBase servi
         if (_fault.ErrorAfter == _written)
         {
             var error = service.StreamErrorBody(service.ErrorOf(StatusCodes.Status500InternalServerError));
-            await SendAsync(Format(Encoding.UTF8.GetString(JsonResponse.ToBytes(error))) + Format("[DONE]"));
+            await SendAsync(Format(JsonText.Of(error)) + Format("[DONE]"));
             return true;
         }
 
@@ -116,9 +117,11 @@ internal sealed class EventStream(HttpContext context, EmulatedServiceBase servi
 
     private string Format(string data) => $"data:{(_fault.NoSpace ? "" : " ")}{data}{NewLine}{NewLine}";
 
-    private async Task SendAsync(string text)
+    private Task SendAsync(string text) => SendAsync(Encoding.UTF8.GetBytes(text));
+
+    private async Task SendAsync(ReadOnlyMemory<byte> bytes)
     {
-        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(text), Aborted);
+        await context.Response.Body.WriteAsync(bytes, Aborted);
         await context.Response.Body.FlushAsync(Aborted);
     }
 }

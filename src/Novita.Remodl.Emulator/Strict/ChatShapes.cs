@@ -18,6 +18,10 @@ internal static class ChatShapes
         new Field("file_data", Shape.String),
         new Field("file_id", Shape.String));
 
+    /// <summary>Any content part of OpenAI's may mark the end of what is cached.</summary>
+    public static Field CacheBreakpoint { get; } =
+        new("prompt_cache_breakpoint", Shape.Object(Field.Required("mode", Shape.OneOf("explicit"))));
+
     public static Shape ToolCall { get; } = Shape.Object(
         new Field("index", Shape.Int),
         Field.Required("id", Shape.String),

@@ -30,6 +30,18 @@ public sealed class HeaderTests : RestTest
         Assert.DoesNotContain("X-Fixed", Wire.Headers.Keys);
     }
 
+    [Theory]
+    [InlineData("a\r\nX-Evil: 1")]
+    [InlineData("a\nX-Evil: 1")]
+    public async Task A_value_cannot_begin_another_header(string value)
+    {
+        await Record.ExceptionAsync(() => Models.HeadersAsync(value));
+
+        // Refused, or (by Refit) put on one line.
+        Assert.DoesNotContain("X-Evil", Wire.Headers.Keys);
+        Assert.DoesNotContain(Wire.Headers.Values, static sent => sent.Contains('\n', StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_stream_is_asked_for_by_its_own_Accept()
     {

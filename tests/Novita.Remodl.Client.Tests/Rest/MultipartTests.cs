@@ -98,6 +98,8 @@ public sealed class MultipartTests : RestTest
         Assert.InRange(sink.GreatestLag, 0, 1024 * 1024);
     }
 
+    // Since Refit 14 a stream is its caller's to close.
+#if !REFIT_14_OR_GREATER
     [Fact]
     public async Task What_was_sent_is_closed()
     {
@@ -107,4 +109,5 @@ public sealed class MultipartTests : RestTest
 
         Assert.True(file.IsDisposed);
     }
+#endif
 }

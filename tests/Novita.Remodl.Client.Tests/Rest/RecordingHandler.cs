@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
-#if USE_REFIT
 using Novita.Remodl.Client.Http;
-#endif
 
 namespace Novita.Remodl.Client.Tests.Rest;
 
@@ -46,14 +44,12 @@ internal sealed class RecordingHandler : HttpMessageHandler
 
     private async Task ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
-#if USE_REFIT
-        // What the transport does for Refit, whose own multipart headers are .NET's.
+        // What the transport does.
         if (content is MultipartContent multipart)
         {
             MultipartHeaders.Normalize(multipart);
         }
 
-#endif
         ContentType = content.Headers.TryGetValues("Content-Type", out var values) ? values.Single() : null;
         using var kept = new MemoryStream();
         await content.CopyToAsync(BodySink ?? kept, cancellationToken);

@@ -1,0 +1,14 @@
+using System.Runtime.InteropServices;
+using Novita.Remodl.Client.Benchmarks;
+
+// dotnet run -c Release --project tests/Novita.Remodl.Client.Benchmarks [-- results.md]
+var report = new Report($".NET {Environment.Version}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores");
+await report.AddAsync(new ChatStreamBenchmark());
+await report.AddAsync(new ReasoningStreamBenchmark());
+await report.AddAsync(new ChatCallBenchmark());
+
+Console.WriteLine(report);
+if (args.Length > 0)
+{
+    await File.WriteAllTextAsync(args[0], report.ToString());
+}
