@@ -41,8 +41,8 @@ internal sealed class EmbeddingBenchmark : IBenchmark
     private static byte[] Body()
     {
         var random = new Random(1);
-        var data = Enumerable.Range(0, Count).Select(i => FormattableString.Invariant($$"""{"object":"embedding","index":{{i}},"embedding":"{{Vector(random)}}"}"""));
-        return Encoding.UTF8.GetBytes($$"""{"object":"list","data":[{{string.Join(',', data)}}],"model":"{{Model}}","usage":{"prompt_tokens":1440,"total_tokens":1440}}""");
+        var data = Enumerable.Range(0, Count).Select(i => FormattableString.Invariant($$"""{"object":"embedding","embedding":"{{Vector(random)}}","index":{{i}} }"""));
+        return Encoding.UTF8.GetBytes($$"""{"object":"list","data":[{{string.Join(',', data)}}],"model":"{{Model}}","usage":{"prompt_tokens":1440,"total_tokens":1440} }""");
     }
 
     private static string Vector(Random random)

@@ -27,9 +27,11 @@ public sealed record EmbeddingResult : WireObject
 
     /// <summary>The vectors, where each input has one; empty where they are multi-vectors.</summary>
     [JsonIgnore]
-    public IReadOnlyList<ReadOnlyMemory<float>> Vectors => [.. Data.OfType<EmbeddingVector>().Select(data => data.Values)];
+    public IReadOnlyList<ReadOnlyMemory<float>> Vectors =>
+        Data is [EmbeddingVector, ..] ? new ListView<EmbeddingData, ReadOnlyMemory<float>>(Data, static data => data.Values) : [];
 
     /// <summary>The multi-vectors, where they were asked for; else empty.</summary>
     [JsonIgnore]
-    public IReadOnlyList<EmbeddingMultiVector> MultiVectors => [.. Data.OfType<EmbeddingMultiVector>()];
+    public IReadOnlyList<EmbeddingMultiVector> MultiVectors =>
+        Data is [EmbeddingMultiVector, ..] ? new ListView<EmbeddingData, EmbeddingMultiVector>(Data, static data => (EmbeddingMultiVector)data) : [];
 }
