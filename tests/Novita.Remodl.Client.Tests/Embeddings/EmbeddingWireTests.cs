@@ -179,6 +179,19 @@ public sealed class EmbeddingWireTests : IDisposable
         Assert.Contains("does not support Embeddings", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"error\":{\"message\":\"boom\",\"code\":400}", true)]
+    [InlineData("\"note\":\"no \\\"error\\\" here\"", false)]
+    public async Task An_error_is_found_behind_a_long_text(string field, bool isError)
+    {
+        _wire.Answer = _ => Task.FromResult(RecordingHandler.Json($$"""{"data":[{"embedding":[1]}],"padding":"{{new string('x', 100_000)}}",{{field}} }"""));
+
+        var exception = await Record.ExceptionAsync(() => _remodlAI.EmbedAsync("m", "a"));
+
+        Assert.Equal(isError, exception is InvalidRequestException);
+        Assert.Equal(isError, exception is not null);
+    }
+
     public void Dispose()
     {
         _novita.Dispose();
