@@ -34,6 +34,24 @@ public interface IModelProvider
     IAsyncEnumerable<ChatCompletionChunk> StreamChatAsync(ChatCompletionRequest request, CancellationToken cancellationToken = default) =>
         throw new CapabilityNotSupportedException(Name, ModelCapabilities.ChatStreaming);
 
+    /// <summary>Embeds texts, token ids or images. More than the server takes at once is sent in several calls and joined in order; the first failure ends the others.</summary>
+    /// <param name="request">What is embedded.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<EmbeddingResult> EmbedAsync(EmbeddingRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Embeddings);
+
+    /// <summary>Puts documents in the order of how well they answer a query, the best first.</summary>
+    /// <param name="request">The query and the documents.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<RerankResult> RerankAsync(RerankRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Rerank);
+
     /// <summary>Lists the models that are served.</summary>
     /// <exception cref="ModelProviderException">The call failed.</exception>
     Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default) =>

@@ -18,4 +18,10 @@ public enum ModelCapabilities
 
     /// <summary><see cref="IModelProvider.SendRawAsync"/>.</summary>
     Passthrough = 1 << 3,
+
+    /// <summary><see cref="IModelProvider.EmbedAsync"/>.</summary>
+    Embeddings = 1 << 4,
+
+    /// <summary><see cref="IModelProvider.RerankAsync"/>.</summary>
+    Rerank = 1 << 5,
 }

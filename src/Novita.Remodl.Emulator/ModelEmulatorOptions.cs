@@ -24,9 +24,16 @@ public sealed class ModelEmulatorOptions
     /// <summary>The key of the RemodlAI server; <see langword="null"/> asks for none, as a server started without a key.</summary>
     public string? RemodlAIKey { get; set; }
 
-    /// <summary>The served model names of the RemodlAI side; the first answers requests that name no model.</summary>
+    /// <summary>
+    /// The served model names of the RemodlAI side; the first answers requests that name no model.
+    /// Those with <c>embed</c> or <c>bge-m3</c> in them embed, and those with <c>rerank</c> rank.
+    /// </summary>
     public IList<string> RemodlAIModels { get; } =
-        ["nova-chat", "nova-reasoning", "gpt-oss-120b", "llama-3.1-70b-instruct", "facebook/opt-125m"];
+    [
+        "nova-chat", "nova-reasoning", "gpt-oss-120b", "llama-3.1-70b-instruct", "facebook/opt-125m",
+        "nova-embeddings-v1", "nova-embeddings-v1-retrieval", "nova-embeddings-v1-text-matching", "nova-embeddings-v1-code",
+        "BAAI/bge-m3", "BAAI/bge-reranker-v2-m3",
+    ];
 
     /// <summary>The context length of the models of the RemodlAI side.</summary>
     public int RemodlAIMaxModelLength { get; set; } = 32768;

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.ServerSentEvents;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -21,6 +22,18 @@ internal sealed class HandWritten(HttpMessageHandler handler) : IDisposable
         response.EnsureSuccessStatusCode();
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         return (await JsonSerializer.DeserializeAsync(stream, HandWrittenContext.Default.Completion, cancellationToken).ConfigureAwait(false))!;
+    }
+
+    public async Task<IReadOnlyList<float[]>> EmbedAsync(EmbeddingRequest body, CancellationToken cancellationToken = default)
+    {
+        using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, HandWrittenContext.Default.EmbeddingRequest));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "embeddings") { Content = content };
+        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        response.EnsureSuccessStatusCode();
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var answer = (await JsonSerializer.DeserializeAsync(stream, HandWrittenContext.Default.EmbeddingAnswer, cancellationToken).ConfigureAwait(false))!;
+        return [.. answer.Data.Select(item => MemoryMarshal.Cast<byte, float>(item.Embedding).ToArray())];
     }
 
     public async IAsyncEnumerable<Chunk> StreamAsync(Request body)
@@ -60,6 +73,31 @@ internal sealed class HandWritten(HttpMessageHandler handler) : IDisposable
         public int? MaxTokens { get; set; }
 
         public bool? Stream { get; set; }
+    }
+
+    public sealed class EmbeddingRequest
+    {
+        public required string Model { get; set; }
+
+        public required string[] Input { get; set; }
+
+        public string? EncodingFormat { get; set; }
+    }
+
+    public sealed class EmbeddingAnswer
+    {
+        public string? Model { get; set; }
+
+        public List<EmbeddingItem> Data { get; set; } = [];
+
+        public Usage? Usage { get; set; }
+    }
+
+    public sealed class EmbeddingItem
+    {
+        public int Index { get; set; }
+
+        public byte[] Embedding { get; set; } = [];
     }
 
     public sealed class Message
@@ -135,4 +173,6 @@ internal sealed class HandWritten(HttpMessageHandler handler) : IDisposable
 [JsonSerializable(typeof(HandWritten.Request))]
 [JsonSerializable(typeof(HandWritten.Completion))]
 [JsonSerializable(typeof(HandWritten.Chunk))]
+[JsonSerializable(typeof(HandWritten.EmbeddingRequest))]
+[JsonSerializable(typeof(HandWritten.EmbeddingAnswer))]
 internal sealed partial class HandWrittenContext : JsonSerializerContext;

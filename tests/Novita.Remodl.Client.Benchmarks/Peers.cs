@@ -3,6 +3,7 @@ using System.ClientModel.Primitives;
 using Novita.Remodl.Client.NovitaAI;
 using OpenAI;
 using OpenAI.Chat;
+using OpenAI.Embeddings;
 
 namespace Novita.Remodl.Client.Benchmarks;
 
@@ -36,6 +37,11 @@ internal static class Peers
 
     public static ChatClient OpenAI(HttpMessageHandler handler) => new(
         Model,
+        new ApiKeyCredential("sk_benchmark"),
+        new OpenAIClientOptions { Endpoint = new Uri("https://api.novita.ai/openai/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(handler)) });
+
+    public static EmbeddingClient OpenAIEmbeddings(HttpMessageHandler handler, string model) => new(
+        model,
         new ApiKeyCredential("sk_benchmark"),
         new OpenAIClientOptions { Endpoint = new Uri("https://api.novita.ai/openai/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(handler)) });
 

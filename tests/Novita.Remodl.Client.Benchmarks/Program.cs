@@ -6,6 +6,7 @@ var report = new Report($".NET {Environment.Version}, {RuntimeInformation.OSDesc
 await report.AddAsync(new ChatStreamBenchmark());
 await report.AddAsync(new ReasoningStreamBenchmark());
 await report.AddAsync(new ChatCallBenchmark());
+await report.AddAsync(new EmbeddingBenchmark());
 
 Console.WriteLine(report);
 if (args.Length > 0)

@@ -25,6 +25,14 @@ internal static class Answers
 
         """;
 
+    public const string Embeddings = """
+        {"object":"list","data":[{"object":"embedding","index":0,"embedding":"AACAPwAAAMA="},{"object":"embedding","index":1,"embedding":[0.5,3]}],"model":"m","usage":{"prompt_tokens":2,"total_tokens":2}}
+        """;
+
+    public const string Ranking = """
+        {"id":"r1","results":[{"index":1,"relevance_score":0.9,"document":{"text":"b"}}],"usage":{"total_tokens":4}}
+        """;
+
     public const string Models = """
         {"data":[{"id":"vendor/m","object":"model","created":1700000000,"context_size":4096,"input_token_price_per_m":2690,"features":["reasoning"]}]}
         """;

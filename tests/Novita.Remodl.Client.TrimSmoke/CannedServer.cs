@@ -60,6 +60,8 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("refuse-me", StringComparison.Ordinal) => (429, "application/json", Answers.Refusal),
         _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.Stream),
         _ when request.Contains("\"tools\":", StringComparison.Ordinal) => (200, "application/json", Answers.ToolCall),
+        _ when request.Contains("/embeddings", StringComparison.Ordinal) => (200, "application/json", Answers.Embeddings),
+        _ when request.Contains("/rerank", StringComparison.Ordinal) => (200, "application/json", Answers.Ranking),
         _ when request.Contains("/models/", StringComparison.Ordinal) => (200, "application/json", Answers.Model),
         _ when request.Contains("/models", StringComparison.Ordinal) => (200, "application/json", Answers.Models),
         _ => (200, "application/json", Answers.Completion),

@@ -77,6 +77,17 @@ internal static class ProviderChecks
             Checks.Equal(0.269m, models.Data[0].InputPrice);
         });
 
+        await checks.RunAsync($"{how}: embeddings and rerank", async () =>
+        {
+            var vectors = await provider.EmbedAsync("m", ["a", "b"]);
+            Checks.Equal(-2f, vectors[0].Span[1]);
+            Checks.Equal(3f, vectors[1].Span[1]);
+            Checks.Contains("\"input\":[\"a\",\"b\"],\"encoding_format\":\"base64\"", server.LastRequest);
+            var ranking = await provider.RerankAsync("m", "q", ["a", "b"]);
+            Checks.Equal("b", ranking.Results[0].Document!.Text);
+            Checks.Equal(4L, ranking.Usage!.PromptTokens);
+        });
+
         await checks.RunAsync($"{how}: errors", async () =>
         {
             try

@@ -5,13 +5,15 @@ namespace Novita.Remodl.Client.Http;
 /// <summary>Finds an error that came with a successful status.</summary>
 internal static class ErrorBodyDetector
 {
+    private const int SmallBody = 32 * 1024;
+
     /// <summary>
     /// Whether a JSON body is an error rather than a result. The words are looked for first, which costs next to nothing; only
     /// when one is there the top level is read, since a message may well speak of an error.
     /// </summary>
     public static bool IsError(ReadOnlySpan<byte> body)
     {
-        if (body.IndexOf("\"error\""u8) < 0 && body.IndexOf("\"base_resp\""u8) < 0 && body.IndexOf("\"msg\""u8) < 0)
+        if (!HasWord(body))
         {
             return false;
         }
@@ -25,6 +27,26 @@ internal static class ErrorBodyDetector
             // Not JSON after all: the reading of the value will say so.
             return false;
         }
+    }
+
+    private static bool HasWord(ReadOnlySpan<byte> body)
+    {
+        if (body.Length <= SmallBody)
+        {
+            return body.IndexOf("\"error\""u8) >= 0 || body.IndexOf("\"base_resp\""u8) >= 0 || body.IndexOf("\"msg\""u8) >= 0;
+        }
+
+        // Large bodies are long strings, with few quotes to look behind: one pass, not three.
+        for (var quote = body.IndexOf((byte)'"'); quote >= 0; quote = body.IndexOf((byte)'"'))
+        {
+            body = body[(quote + 1)..];
+            if (body.StartsWith("error\""u8) || body.StartsWith("base_resp\""u8) || body.StartsWith("msg\""u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ReadTopLevel(ReadOnlySpan<byte> body)

@@ -20,4 +20,12 @@ public class NovitaProvider : OpenAICompatibleProvider
 
     private protected override ChatCompletionRequest Prepare(ChatCompletionRequest request) =>
         MessageReplay.Apply(base.Prepare(request), _reasoningReplay, _toolTurnContent);
+
+    private protected override EmbeddingRequest Prepare(EmbeddingRequest request) =>
+        request.Input.Raw is IReadOnlyList<EmbeddingItem> items && !items.All(item => item.IsPlainText)
+            ? throw new ArgumentException("Input has items with more than a text, which Novita does not embed. Give texts or token ids.", nameof(request))
+            : request;
+
+    // The documents are returned by the client, as the caller has them.
+    private protected override RerankRequest Prepare(RerankRequest request) => request with { ReturnDocuments = null, RankFields = null };
 }

@@ -20,6 +20,8 @@ internal static class TypedClients
     {
         _ when api == typeof(IChatCompletionsApi) => new ChatCompletionsApiClient(rest),
         _ when api == typeof(IModelsApi) => new ModelsApiClient(rest),
+        _ when api == typeof(IEmbeddingsApi) => new EmbeddingsApiClient(rest),
+        _ when api == typeof(IRerankApi) => new RerankApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

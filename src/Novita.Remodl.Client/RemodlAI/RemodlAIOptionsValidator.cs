@@ -27,6 +27,16 @@ internal sealed class RemodlAIOptionsValidator(EnvironmentVariables environment)
             result.AddProblem(BaseAddress.FindProblem(options.BaseAddress, "RemodlAIOptions.BaseAddress") ?? FindEndpointProblem(options));
         }
 
+        if (!Enum.IsDefined(options.RerankRoute))
+        {
+            result.AddProblem($"RemodlAIOptions.RerankRoute is {(int)options.RerankRoute}; it is Automatic, Root or V1.");
+        }
+
+        if (options.MaxEmbeddingInputs < 1)
+        {
+            result.AddProblem($"RemodlAIOptions.MaxEmbeddingInputs is {options.MaxEmbeddingInputs}; it has to be 1 or more.");
+        }
+
         result.AddTransport(options.Transport, "RemodlAIOptions.Transport");
         return result.Build();
     }

@@ -1,5 +1,8 @@
+using Microsoft.Extensions.Logging;
+using Novita.Remodl.Client.Diagnostics;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.OpenAICompatible;
+using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.RemodlAI;
 
@@ -11,6 +14,10 @@ public class RemodlAIProvider : OpenAICompatibleProvider
     private readonly ReasoningReplay _reasoningReplay;
     private readonly ToolTurnContent _toolTurnContent;
     private readonly bool _cleanToolSchemas;
+    private readonly TransportContext _context;
+    private readonly RemodlAIOptions _options;
+    private readonly IRerankApi _rootRerankApi;
+    private readonly ILogger _log;
 
     internal RemodlAIProvider(TransportContext context, RemodlAIOptions options, HttpClient root, HttpClient api)
         : base(context, root, api)
@@ -18,6 +25,10 @@ public class RemodlAIProvider : OpenAICompatibleProvider
         _reasoningReplay = options.ReasoningReplay;
         _toolTurnContent = options.ToolTurnContent;
         _cleanToolSchemas = options.CleanToolSchemas;
+        _context = context;
+        _options = options;
+        _rootRerankApi = TypedClients.Create<IRerankApi>(root, new JsonBody(WireJson.Options, context));
+        _log = context.Loggers.CreateLogger(EmbeddingLog.Category);
     }
 
     // Both profiles take all the names that a RemodlAI server ever had, and those of LiteLLM's vLLM.
@@ -30,4 +41,36 @@ public class RemodlAIProvider : OpenAICompatibleProvider
             ? request with { Tools = cleaned }
             : request;
     }
+
+    private protected override int MaxEmbeddingInputs => _options.MaxEmbeddingInputs;
+
+    private protected override IRerankApi Reranker => _options.RerankRoute switch
+    {
+        RerankRoute.Root => _rootRerankApi,
+        RerankRoute.V1 => RerankApi,
+        _ => HasKey ? RerankApi : _rootRerankApi,
+    };
+
+    private bool HasKey => _context.ApiKey() is { } key && key != _options.PlaceholderApiKey;
+
+    private protected override EmbeddingRequest Prepare(EmbeddingRequest request)
+    {
+        NovaEmbeddingChecks.Check(request);
+        request = NovaEmbeddingRequests.Prepare(request);
+        if (!NovaEmbeddings.IsNova(request.Model))
+        {
+            return request;
+        }
+
+        if (!NovaEmbeddingRequests.HasTasks(request))
+        {
+            EmbeddingLog.NoTask(_log, Name, request.Model);
+        }
+
+        return _options.Profile == RemodlAIProfile.Hosted && request.Task is null && NovaEmbeddingRequests.CommonTask(request.Input) is { } task
+            ? request with { Task = task }
+            : request;
+    }
+
+    private protected override EmbeddingResult ReadMultiVectors(EmbeddingResult result, ErrorMapper errors) => NovaMultiVectors.Reshape(result, errors);
 }

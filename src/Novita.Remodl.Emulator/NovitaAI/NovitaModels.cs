@@ -1,26 +1,31 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Novita.Remodl.Emulator.Chat;
+using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
+using Novita.Remodl.Emulator.Rerank;
 
 namespace Novita.Remodl.Emulator.NovitaAI;
 
 /// <summary>The catalogue of Novita.</summary>
 internal sealed class NovitaModels(EmulatedServiceBase service) : IChatModels
 {
+    private const int EmbeddingDimensions = 1024;
+
     public ChatModel Find(string? name)
     {
-        if (string.IsNullOrEmpty(name))
-        {
-            throw new ApiErrorException(service.BadRequest("model: is required", "model"));
-        }
-
-        var model = FindItem(name);
-        return model.Endpoints.Contains("chat/completions", StringComparer.Ordinal)
-            ? new ChatModel(model.Id, model.ContextSize)
-            : throw new ApiErrorException(service.BadRequest($"The model {name} does not chat.", "model"));
+        var model = FindServing(name, "chat/completions", "chat");
+        return new ChatModel(model.Id, model.ContextSize);
     }
+
+    public EmbeddingModel FindEmbedding(string? name)
+    {
+        var model = FindServing(name, "embeddings", "embed");
+        return new EmbeddingModel(model.Id, model.ContextSize, EmbeddingDimensions);
+    }
+
+    public RerankModel FindRerank(string? name) => new(FindServing(name, "rerank", "rank").Id);
 
     public static Task ListAsync(HttpContext context) => JsonResponse.WriteAsync(context, StatusCodes.Status200OK, new JsonObject
     {
@@ -31,6 +36,19 @@ internal sealed class NovitaModels(EmulatedServiceBase service) : IChatModels
     {
         var id = (string?)context.Request.RouteValues["id"] ?? "";
         return JsonResponse.WriteAsync(context, StatusCodes.Status200OK, Describe(FindItem(id)));
+    }
+
+    private NovitaModel FindServing(string? name, string endpoint, string does)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            throw new ApiErrorException(service.BadRequest("model: is required", "model"));
+        }
+
+        var model = FindItem(name);
+        return model.Endpoints.Contains(endpoint, StringComparer.Ordinal)
+            ? model
+            : throw new ApiErrorException(service.BadRequest($"The model {name} does not {does}.", "model"));
     }
 
     private NovitaModel FindItem(string id) =>

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using Novita.Remodl.Emulator.Chat;
+using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
+using Novita.Remodl.Emulator.Rerank;
 using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.NovitaAI;
@@ -33,9 +35,13 @@ internal sealed class NovitaService : EmulatedServiceBase
     public override void Map(IEndpointRouteBuilder routes)
     {
         var chat = new ChatEndpoint(this, _models, _ => { });
+        var embeddings = new EmbeddingEndpoint(this, EmbeddingShapes.Novita, _models.FindEmbedding);
+        var rerank = new RerankEndpoint(this, RerankShapes.Novita, _models.FindRerank);
         foreach (var prefix in OpenAIPrefixes)
         {
             routes.MapPost($"{prefix}/chat/completions", chat.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/embeddings", embeddings.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/rerank", rerank.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapGet($"{prefix}/models", NovitaModels.ListAsync);
             routes.MapGet($"{prefix}/models/{{**id}}", _models.RetrieveAsync);
         }

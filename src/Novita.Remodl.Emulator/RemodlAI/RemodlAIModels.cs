@@ -1,13 +1,19 @@
 using System.Text.Json.Nodes;
 using Novita.Remodl.Emulator.Chat;
+using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
+using Novita.Remodl.Emulator.Rerank;
 
 namespace Novita.Remodl.Emulator.RemodlAI;
 
 /// <summary>The served model names.</summary>
 internal sealed class RemodlAIModels(EmulatedServiceBase service) : IChatModels
 {
+    private const int EmbeddingLength = 8192;
+    private const int NovaDimensions = 2048;
+    private const int PlainDimensions = 1024;
+
     private IList<string> Names => service.State.Options.RemodlAIModels;
 
     public int MaxLength => service.State.Options.RemodlAIMaxModelLength;
@@ -24,11 +30,32 @@ internal sealed class RemodlAIModels(EmulatedServiceBase service) : IChatModels
             : throw new ApiErrorException(service.ModelNotFound(name));
     }
 
+    public EmbeddingModel FindEmbedding(string? name)
+    {
+        var found = FindNamed(name, IsEmbedding, "Embeddings");
+        return IsNova(found) ? new EmbeddingModel(found, EmbeddingLength, NovaDimensions, IsNova: true) : new EmbeddingModel(found, EmbeddingLength, PlainDimensions);
+    }
+
+    public RerankModel FindRerank(string? name) => new(FindNamed(name, IsReranker, "Rerank (Score)"));
+
     public Task ListAsync(HttpContext context) => JsonResponse.WriteAsync(context, StatusCodes.Status200OK, new JsonObject
     {
         ["object"] = "list",
         ["data"] = new JsonArray([.. Names.Select(name => (JsonNode)Describe(name))]),
     });
+
+    private string FindNamed(string? name, Func<string, bool> serves, string api)
+    {
+        var found = string.IsNullOrEmpty(name) ? Names.FirstOrDefault(serves) ?? Names[0] : Find(name).Id;
+        return serves(found) ? found : throw new ApiErrorException(service.BadRequest($"The model does not support {api} API"));
+    }
+
+    private static bool IsReranker(string name) => name.Contains("rerank", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsEmbedding(string name) =>
+        !IsReranker(name) && (name.Contains("embed", StringComparison.OrdinalIgnoreCase) || name.Contains("bge-m3", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsNova(string name) => name.Contains("nova-embeddings", StringComparison.OrdinalIgnoreCase);
 
     private JsonObject Describe(string name) => new()
     {

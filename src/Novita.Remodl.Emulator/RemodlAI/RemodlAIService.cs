@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
 using Novita.Remodl.Emulator.Chat;
+using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
+using Novita.Remodl.Emulator.Rerank;
 using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.RemodlAI;
@@ -11,6 +13,8 @@ namespace Novita.Remodl.Emulator.RemodlAI;
 internal sealed class RemodlAIService : EmulatedServiceBase
 {
     private const string UnauthorizedType = "Unauthorized";
+
+    private static readonly string[] RerankPaths = ["/rerank", "/v1/rerank", "/v2/rerank"];
 
     private readonly RemodlAIModels _models;
 
@@ -29,7 +33,7 @@ internal sealed class RemodlAIService : EmulatedServiceBase
 
     public override string Greeting =>
         "This is the emulator of RemodlAI. No model runs here, and nothing leaves this machine.\n"
-        + "Try GET /v1/models, GET /health and POST /v1/chat/completions.\n";
+        + "Try GET /v1/models, GET /health and POST /v1/chat/completions, /v1/embeddings, /v1/rerank.\n";
 
     // As a server that was started with --enable-request-id-headers.
     public override string? RequestId(string? asked) => string.IsNullOrEmpty(asked) ? null : asked;
@@ -38,6 +42,13 @@ internal sealed class RemodlAIService : EmulatedServiceBase
     {
         var chat = new ChatEndpoint(this, _models, new ChatRules(this, _models.MaxLength).Check);
         routes.MapPost("/v1/chat/completions", chat.HandleAsync);
+        routes.MapPost("/v1/embeddings", new EmbeddingEndpoint(this, EmbeddingShapes.RemodlAI, _models.FindEmbedding).HandleAsync);
+        var rerank = new RerankEndpoint(this, RerankShapes.RemodlAI, _models.FindRerank);
+        foreach (var path in RerankPaths)
+        {
+            routes.MapPost(path, rerank.HandleAsync);
+        }
+
         routes.MapGet("/v1/models", _models.ListAsync);
         new ServerRoutes(this, _models).Map(routes);
     }

@@ -206,4 +206,32 @@ internal static class ChatSnippets
         #endregion
         return answer;
     }
+
+    public static async Task<(float Likeness, RerankResult Ranking)> EmbeddingsAndRerank(IModelProvider novita)
+    {
+        #region embeddings
+        string[] texts = ["The cat sat on the mat.", "Revenue grew by a tenth.", "A dog slept on the sofa."];
+        var vectors = await novita.EmbedAsync("baai/bge-m3", texts);
+        var likeness = EmbeddingVector.CosineSimilarity(vectors[0].Span, vectors[2].Span);
+
+        var ranking = await novita.RerankAsync("baai/bge-reranker-v2-m3", "Where did the cat sit?", texts, topN: 2);
+        foreach (var ranked in ranking.Results)
+            Console.WriteLine($"{ranked.RelevanceScore:F2} {ranked.Document}");
+        #endregion
+        return (likeness, ranking);
+    }
+
+    public static async Task<EmbeddingResult> NovaEmbedding(IModelProvider remodlAI, byte[] scan)
+    {
+        #region nova embeddings
+        var result = await remodlAI.EmbedAsync(new EmbeddingRequest
+        {
+            Model = NovaEmbeddings.Model,
+            Task = EmbeddingTask.Retrieval,
+            Dimensions = 512,
+            Input = [EmbeddingItem.FromText("invoices of May", EmbeddingTask.RetrievalQuery), EmbeddingItem.FromImage(scan, EmbeddingTask.RetrievalPassage)],
+        });
+        #endregion
+        return result;
+    }
 }

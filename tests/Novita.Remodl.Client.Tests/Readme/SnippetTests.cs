@@ -55,6 +55,23 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     public async Task Picture() => Assert.NotEmpty((await ChatSnippets.Picture(_novita, [1, 2, 3])).Text);
 
     [Fact]
+    public async Task Embeddings_and_rerank()
+    {
+        var (likeness, ranking) = await ChatSnippets.EmbeddingsAndRerank(_novita);
+        Assert.InRange(likeness, 0.01f, 0.99f);
+        Assert.Equal(0, ranking.Results[0].Index);
+        Assert.Equal(2, ranking.Results.Count);
+    }
+
+    [Fact]
+    public async Task Nova_embeddings()
+    {
+        using var remodlAI = new RemodlAIClient(new RemodlAIOptions { Profile = RemodlAIProfile.Local, BaseAddress = _emulator.RemodlAIAddress });
+        var result = await ChatSnippets.NovaEmbedding(remodlAI, [1, 2, 3]);
+        Assert.Equal([512, 512], result.Vectors.Select(vector => vector.Length));
+    }
+
+    [Fact]
     public async Task Fields_of_one_vendor()
     {
         await using var lenient = await ModelEmulator.StartAsync(options => options.Strict = false);
