@@ -18,4 +18,10 @@ public enum ModelCapabilities
 
     /// <summary><see cref="IModelProvider.SendRawAsync"/>.</summary>
     Passthrough = 1 << 3,
+
+    /// <summary><see cref="IModelProvider.CreateResponseAsync"/>.</summary>
+    Responses = 1 << 4,
+
+    /// <summary><see cref="IModelProvider.StreamResponseAsync"/>.</summary>
+    ResponseStreaming = 1 << 5,
 }

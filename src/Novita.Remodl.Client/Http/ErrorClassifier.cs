@@ -75,7 +75,7 @@ internal static class ErrorClassifier
     }
 
     /// <summary>Without any status the type is the best there is.</summary>
-    private static ErrorKind FromType(in ErrorBody body) => body.Type switch
+    private static ErrorKind FromType(in ErrorBody body) => (body.Type is null or "error" ? body.Code : body.Type) switch
     {
         "BadRequestError" or "invalid_request_error" or "UnprocessableEntityError" => FromWords(body.Message),
         "NotFoundError" or "not_found_error" => NotFound(body),

@@ -20,6 +20,7 @@ internal static class TypedClients
     {
         _ when api == typeof(IChatCompletionsApi) => new ChatCompletionsApiClient(rest),
         _ when api == typeof(IModelsApi) => new ModelsApiClient(rest),
+        _ when api == typeof(IResponsesApi) => new ResponsesApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

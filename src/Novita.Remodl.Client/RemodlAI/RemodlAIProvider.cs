@@ -28,4 +28,8 @@ public class RemodlAIProvider : OpenAICompatibleProvider
         request = RemodlAIMessages.Prepare(MessageReplay.Apply(base.Prepare(request), _reasoningReplay, _toolTurnContent));
         return request.Tools is { } tools ? request with { Tools = ToolSchemaCleaner.Clean(tools, _cleanToolSchemas) } : request;
     }
+
+    // As RemodlAI's own client does: the word chooses the API there, and is no part of a name.
+    private protected override ResponseRequest Prepare(ResponseRequest request) =>
+        base.Prepare(request) with { Model = request.Model.Replace("responses/", "", StringComparison.Ordinal) };
 }

@@ -52,15 +52,33 @@ public sealed class ModelRouter : IModelProvider
     /// <inheritdoc/>
     public Task<ChatCompletion> CompleteChatAsync(ChatCompletionRequest request, CancellationToken cancellationToken = default)
     {
-        var (provider, routed) = Route(request);
-        return provider.CompleteChatAsync(routed, cancellationToken);
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.CompleteChatAsync(model == request.Model ? request : request with { Model = model }, cancellationToken);
     }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<ChatCompletionChunk> StreamChatAsync(ChatCompletionRequest request, CancellationToken cancellationToken = default)
     {
-        var (provider, routed) = Route(request);
-        return provider.StreamChatAsync(routed, cancellationToken);
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamChatAsync(model == request.Model ? request : request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ModelResponse> CreateResponseAsync(ResponseRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.CreateResponseAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ResponseStreamEvent> StreamResponseAsync(ResponseRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamResponseAsync(request with { Model = model }, cancellationToken);
     }
 
     /// <summary>Lists the models of all providers, each id with its provider's prefix, so that it can be used here.</summary>
@@ -76,23 +94,22 @@ public sealed class ModelRouter : IModelProvider
         };
     }
 
-    private (IModelProvider Provider, ChatCompletionRequest Request) Route(ChatCompletionRequest request)
+    private (IModelProvider Provider, string Model) Route(string model)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        if (ModelName.Parse(request.Model).Prefix is { } prefix)
+        if (ModelName.Parse(model).Prefix is { } prefix)
         {
             // The provider cuts its own prefix.
-            return (Named(prefix) ?? throw Unroutable(request.Model), request);
+            return (Named(prefix) ?? throw Unroutable(model), model);
         }
 
-        var slash = request.Model.IndexOf('/', StringComparison.Ordinal);
-        if (slash > 0 && _providers.TryGetValue(request.Model[..slash], out var other))
+        var slash = model.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0 && _providers.TryGetValue(model[..slash], out var other))
         {
-            return (other, request with { Model = request.Model[(slash + 1)..] });
+            return (other, model[(slash + 1)..]);
         }
 
-        var name = _defaultProvider ?? (IsNovaEmbedding(request.Model) ? Hosted : null);
-        return (name is null ? null : Named(name)) is { } provider ? (provider, request) : throw Unroutable(request.Model);
+        var name = _defaultProvider ?? (IsNovaEmbedding(model) ? Hosted : null);
+        return (name is null ? null : Named(name)) is { } provider ? (provider, model) : throw Unroutable(model);
     }
 
     private IModelProvider? Named(string prefix) => prefix switch
