@@ -55,7 +55,8 @@ internal static class ErrorClassifier
         404 => NotFound(body),
         // The server gave up waiting for the request: it is the same as a gateway that did.
         408 => ErrorKind.Unavailable,
-        410 => ErrorKind.EndpointNotFound,
+        // A method that a path does not know is a route that is not there.
+        405 or 410 => ErrorKind.EndpointNotFound,
         429 => ErrorKind.RateLimited,
         >= 400 and <= 499 => FromWords(body.Message),
         // Not implemented: no later attempt will change that.

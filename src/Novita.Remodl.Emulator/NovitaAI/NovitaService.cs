@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Novita.Remodl.Emulator.Chat;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
+using Novita.Remodl.Emulator.Responses;
 using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.NovitaAI;
@@ -23,6 +24,8 @@ internal sealed class NovitaService : EmulatedServiceBase
 
     public override Shape ChatShape => NovitaChatShape.Request;
 
+    public override Shape ResponseShape => ResponseShapes.Request();
+
     public override string Greeting =>
         "This is the emulator of Novita AI. No model runs here, and nothing leaves this machine.\n"
         + "Try GET /openai/v1/models and POST /openai/v1/chat/completions with any key that starts with "
@@ -32,10 +35,12 @@ internal sealed class NovitaService : EmulatedServiceBase
 
     public override void Map(IEndpointRouteBuilder routes)
     {
+        var responses = new ResponsesEndpoint(this, _models, store: null);
         var chat = new ChatEndpoint(this, _models, _ => { });
         foreach (var prefix in OpenAIPrefixes)
         {
             routes.MapPost($"{prefix}/chat/completions", chat.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/responses", responses.CreateAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapGet($"{prefix}/models", NovitaModels.ListAsync);
             routes.MapGet($"{prefix}/models/{{**id}}", _models.RetrieveAsync);
         }

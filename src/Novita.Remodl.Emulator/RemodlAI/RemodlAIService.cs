@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Novita.Remodl.Emulator.Chat;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
+using Novita.Remodl.Emulator.Responses;
 using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.RemodlAI;
@@ -27,6 +28,8 @@ internal sealed class RemodlAIService : EmulatedServiceBase
 
     public override Shape ChatShape => RemodlAIChatShape.Request;
 
+    public override Shape ResponseShape => RemodlAIResponseShape.Request;
+
     public override string Greeting =>
         "This is the emulator of RemodlAI. No model runs here, and nothing leaves this machine.\n"
         + "Try GET /v1/models, GET /health and POST /v1/chat/completions.\n";
@@ -38,6 +41,7 @@ internal sealed class RemodlAIService : EmulatedServiceBase
     {
         var chat = new ChatEndpoint(this, _models, new ChatRules(this, _models.MaxLength).Check);
         routes.MapPost("/v1/chat/completions", chat.HandleAsync);
+        new ResponsesEndpoint(this, _models, State.Options.StoresResponses ? new ResponseStore(this) : null).MapStateful(routes);
         routes.MapGet("/v1/models", _models.ListAsync);
         new ServerRoutes(this, _models).Map(routes);
     }
