@@ -5,11 +5,11 @@ using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
 
-/// <summary>Gathers a spoken answer. Each piece is base64 by itself, so that pieces are joined as bytes.</summary>
+/// <summary>Gathers a spoken answer.</summary>
 internal sealed class AudioAccumulator
 {
-    private readonly ArrayBufferWriter<byte> _data = new();
-    private readonly StringBuilder _transcript = new();
+    private List<string>? _data;
+    private StringBuilder? _transcript;
     private string? _id;
     private long? _expiresAt;
     private Dictionary<string, JsonElement>? _extra;
@@ -18,10 +18,14 @@ internal sealed class AudioAccumulator
     {
         _id ??= piece.Id;
         _expiresAt = piece.ExpiresAt ?? _expiresAt;
-        _transcript.Append(piece.Transcript);
-        if (!string.IsNullOrEmpty(piece.Data))
+        if (piece.Transcript is not null)
         {
-            _data.Write(Convert.FromBase64String(piece.Data));
+            (_transcript ??= new()).Append(piece.Transcript);
+        }
+
+        if (piece.Data is not null)
+        {
+            (_data ??= []).Add(piece.Data);
         }
 
         Extra.Merge(ref _extra, piece.AdditionalProperties);
@@ -31,8 +35,25 @@ internal sealed class AudioAccumulator
     {
         Id = _id,
         ExpiresAt = _expiresAt,
-        Data = Convert.ToBase64String(_data.WrittenSpan),
-        Transcript = _transcript.ToString(),
+        Data = _data is null ? null : Join(_data),
+        Transcript = _transcript?.ToString(),
         AdditionalProperties = _extra,
     };
+
+    // Each piece is base64 by itself, so that the bytes are joined; where one is not, the text was cut.
+    private static string Join(List<string> pieces)
+    {
+        var joined = new ArrayBufferWriter<byte>();
+        foreach (var piece in pieces)
+        {
+            if (!Convert.TryFromBase64String(piece, joined.GetSpan(piece.Length), out var written))
+            {
+                return string.Concat(pieces);
+            }
+
+            joined.Advance(written);
+        }
+
+        return Convert.ToBase64String(joined.WrittenSpan);
+    }
 }

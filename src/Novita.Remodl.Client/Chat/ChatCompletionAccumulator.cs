@@ -10,6 +10,7 @@ public sealed class ChatCompletionAccumulator
 {
     private readonly SortedDictionary<int, ChoiceAccumulator> _choices = [];
     private ChunkHeader _header = ChunkHeader.Empty;
+    private ChunkHeader? _lastHeader;
     private CompletionUsage? _usage;
     private JsonElement? _moderation;
     private IReadOnlyList<int>? _promptTokenIds;
@@ -41,27 +42,40 @@ public sealed class ChatCompletionAccumulator
     }
 
     /// <summary>What came so far, as a completion. More chunks may be added afterwards.</summary>
-    public ChatCompletion ToCompletion() => new()
+    public ChatCompletion ToCompletion()
     {
-        Id = _header.Id,
-        Object = "chat.completion",
-        Created = _header.Created,
-        Model = _header.Model,
-        SystemFingerprint = _header.SystemFingerprint,
-        ServiceTier = _header.ServiceTier,
-        Choices = [.. _choices.Select(choice => choice.Value.ToChoice(choice.Key, _header.Id))],
-        Usage = _usage,
-        Moderation = _moderation,
-        PromptTokenIds = _promptTokenIds,
-        AdditionalProperties = _extra,
-    };
+        // Whole answers have properties for some fields that chunks keep among the unknown ones.
+        Dictionary<string, JsonElement>? extra = null;
+        Extra.Merge(ref extra, _extra);
+        return new()
+        {
+            Id = _header.Id,
+            Object = "chat.completion",
+            Created = _header.Created,
+            Model = _header.Model,
+            SystemFingerprint = _header.SystemFingerprint,
+            ServiceTier = _header.ServiceTier,
+            Choices = [.. _choices.Select(choice => choice.Value.ToChoice(choice.Key))],
+            Usage = _usage,
+            Moderation = _moderation,
+            PromptTokenIds = _promptTokenIds,
+            PromptLogprobs = Extra.Take(extra, "prompt_logprobs"),
+            PromptText = Extra.TakeText(extra, "prompt_text"),
+            KvTransferParams = Extra.Take(extra, "kv_transfer_params"),
+            EcTransferParams = Extra.Take(extra, "ec_transfer_params"),
+            Metrics = Extra.Take(extra, "metrics"),
+            AdditionalProperties = extra is { Count: > 0 } ? extra : null,
+        };
+    }
 
     private void AddHeader(ChunkHeader header)
     {
-        if (ReferenceEquals(header, _header))
+        if (ReferenceEquals(header, _lastHeader))
         {
             return;
         }
+
+        _lastHeader = header;
 
         // Azure's first chunk has an empty id and model, and some servers leave them out of later ones.
         _header = new()

@@ -13,7 +13,7 @@ public readonly record struct ChatDelta
     /// <summary>New reasoning, however the server names it (<c>reasoning_content</c>, <c>reasoning</c>, <c>reasoning_details</c>).</summary>
     public string? Reasoning
     {
-        get => _reasoning ?? (ReasoningDetails is null ? null : ReasoningTrace.TextOf(default, ReasoningDetails));
+        get => ReasoningDetails is null ? _reasoning : ReasoningTrace.TextOf(ReasoningFields, ReasoningDetails);
         init => _reasoning = value;
     }
 

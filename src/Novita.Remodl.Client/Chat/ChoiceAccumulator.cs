@@ -18,7 +18,7 @@ internal sealed class ChoiceAccumulator
     private List<TokenLogprob>? _refusalLogprobs;
     private List<int>? _tokenIds;
     private AudioAccumulator? _audio;
-    private FunctionCallAccumulator? _functionCall;
+    private CallAccumulator? _functionCall;
     private MessageRole? _role;
     private FinishReason? _finishReason;
     private JsonElement? _stopReason;
@@ -43,9 +43,9 @@ internal sealed class ChoiceAccumulator
         Extra.Merge(ref _choiceExtra, choice.AdditionalProperties);
     }
 
-    public ChatChoice ToChoice(int index, string? completionId)
+    public ChatChoice ToChoice(int index)
     {
-        var toolCalls = _toolCalls.ToToolCalls(completionId, index);
+        var toolCalls = _toolCalls.ToToolCalls();
         return new()
         {
             Index = index,
@@ -99,7 +99,7 @@ internal sealed class ChoiceAccumulator
         Extra.Merge(ref _messageExtra, delta.AdditionalProperties);
     }
 
-    // Beside tool calls, servers send null where there is no text; elsewhere an empty answer is an empty text.
+    // Beside a call, a refusal or sound, servers send null where there is no text. Elsewhere, reasoning alone included, it is an empty text, which every server takes back.
     private MessageContent Content(List<ToolCall>? toolCalls)
     {
         if (_content is { Length: > 0 })
@@ -110,14 +110,14 @@ internal sealed class ChoiceAccumulator
         return toolCalls is null && _functionCall is null && _audio is null && _refusal is null ? MessageContent.FromText("") : MessageContent.Null;
     }
 
-    // Fragments of one detail share its index; texts are joined, the rest is taken from where it comes.
+    // Fragments of one detail share its index, or follow each other without one; texts are joined, the rest is taken from where it comes.
     private void AddReasoningDetails(IReadOnlyList<ReasoningDetail>? fragments)
     {
         foreach (var fragment in fragments ?? [])
         {
             _reasoningDetails ??= [];
-            var at = fragment.Index is null ? -1 : _reasoningDetails.FindLastIndex(detail => detail.Index == fragment.Index && (detail.Type ?? fragment.Type) == (fragment.Type ?? detail.Type));
-            if (at < 0)
+            var at = fragment.Index is null ? _reasoningDetails.Count - 1 : _reasoningDetails.FindLastIndex(detail => detail.Index == fragment.Index && AreAlike(detail.Type, fragment.Type));
+            if (at < 0 || !IsOneWith(_reasoningDetails[at], fragment))
             {
                 _reasoningDetails.Add(fragment);
                 continue;
@@ -140,6 +140,12 @@ internal sealed class ChoiceAccumulator
             };
         }
     }
+
+    // The index says which detail is meant; without it the id and the kind have to fit.
+    private static bool IsOneWith(ReasoningDetail detail, ReasoningDetail fragment) =>
+        fragment.Index is not null || (detail.Index is null && AreAlike(detail.Type, fragment.Type) && AreAlike(detail.Id, fragment.Id));
+
+    private static bool AreAlike(string? left, string? right) => left is null || right is null || left == right;
 
     private static void Append(ref StringBuilder? builder, string? text)
     {

@@ -7,12 +7,15 @@ namespace Novita.Remodl.Client;
 public sealed record CompletionUsage : WireObject
 {
     /// <summary>Tokens of the prompt.</summary>
+    [JsonConverter(typeof(TokenCountConverter))]
     public long PromptTokens { get; init; }
 
     /// <summary>Tokens of the answer, reasoning included.</summary>
+    [JsonConverter(typeof(TokenCountConverter))]
     public long CompletionTokens { get; init; }
 
     /// <summary>All tokens.</summary>
+    [JsonConverter(typeof(TokenCountConverter))]
     public long TotalTokens { get; init; }
 
     /// <summary>What the prompt's tokens were.</summary>

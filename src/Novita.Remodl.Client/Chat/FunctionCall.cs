@@ -30,7 +30,8 @@ public sealed record FunctionCall : WireObject
 
             return true;
         }
-        catch (JsonException)
+        // InvalidOperationException: half a surrogate pair within text that is encoded twice.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             arguments = default;
             return false;

@@ -90,6 +90,7 @@ public readonly struct MessageContent : IEquatable<MessageContent>
     {
         (string left, string right) => string.Equals(left, right, StringComparison.Ordinal),
         (IReadOnlyList<ContentPart> left, IReadOnlyList<ContentPart> right) => left.SequenceEqual(right),
+        (JsonElement left, JsonElement right) => JsonElement.DeepEquals(left, right),
         _ => Equals(_value, other._value),
     };
 

@@ -6,7 +6,9 @@ namespace Novita.Remodl.Client;
 internal readonly record struct ReasoningTrace(string? Reasoning, string? ReasoningContent)
 {
     public static string? TextOf(ReasoningTrace fields, IReadOnlyList<ReasoningDetail>? details) =>
-        fields.Text ?? (details is { Count: > 0 } ? NullIfEmpty(string.Concat(details.Select(detail => detail.Text ?? detail.Summary))) : null);
+        NullIfEmpty(fields.Text)
+        ?? (details is { Count: > 0 } ? NullIfEmpty(string.Concat(details.Select(detail => detail.Text ?? detail.Summary))) : null)
+        ?? fields.Text;
 
     /// <summary>The text; when both fields came they say the same, and it is given once.</summary>
     public string? Text => NullIfEmpty(Reasoning) ?? ReasoningContent ?? Reasoning;

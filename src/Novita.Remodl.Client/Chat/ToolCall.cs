@@ -7,7 +7,7 @@ namespace Novita.Remodl.Client;
 [JsonConverter(typeof(ToolCallConverter))]
 public sealed record ToolCall : WireObject
 {
-    /// <summary>The id that the answering <see cref="MessageRole.Tool"/> message must name.</summary>
+    /// <summary>The id that the answering <see cref="MessageRole.Tool"/> message must name; made up when the server gave none.</summary>
     public required string Id { get; init; }
 
     /// <summary>The kind of tool.</summary>
@@ -21,4 +21,7 @@ public sealed record ToolCall : WireObject
 
     /// <summary>The place among the calls, where the server gives one.</summary>
     public int? Index { get; init; }
+
+    /// <summary>An id for a call that came without one: the tool's answer has to name it. Servers take at most 40 characters.</summary>
+    internal static string NewId() => $"call_{Guid.NewGuid():N}";
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Novita.Remodl.Client.Serialization;
 
@@ -18,17 +17,18 @@ internal sealed class ToolCallAccumulator
             return;
         }
 
-        for (var position = 0; position < fragments.Count; position++)
+        Entry? before = null;
+        foreach (var fragment in fragments)
         {
-            Find(fragments[position], position).Add(fragments[position]);
+            before = Find(fragment, before, fragments.Count > 1);
+            before.Add(fragment);
         }
     }
 
     /// <summary>The calls in the order of their first appearance; null when there are none.</summary>
-    public List<ToolCall>? ToToolCalls(string? completionId, int choice) =>
-        _entries.Count == 0 ? null : [.. _entries.Select((entry, position) => entry.ToToolCall($"call_{completionId ?? "stream"}_{choice}_{position}"))];
+    public List<ToolCall>? ToToolCalls() => _entries.Count == 0 ? null : [.. _entries.Select(entry => entry.ToToolCall())];
 
-    private Entry Find(ToolCallDelta fragment, int position)
+    private Entry Find(ToolCallDelta fragment, Entry? before, bool isOneOfSeveral)
     {
         var id = string.IsNullOrEmpty(fragment.Id) ? null : fragment.Id;
         if (id is not null && _entries.Find(entry => entry.Id == id) is { } sameId)
@@ -36,28 +36,27 @@ internal sealed class ToolCallAccumulator
             return sameId;
         }
 
+        var found = fragment.Index is { } index ? _entries.FindLast(entry => entry.Index == index) : FindByPosition(before, isOneOfSeveral && id is null);
+
         // A new id at a used index is a new call, whatever the index says.
-        if (id is not null && (fragment.Index is null || _entries.FindLast(entry => entry.Index == fragment.Index) is not { Id: null }))
+        var isNew = found is null || (id is not null && (fragment.Index is null || found.Id is not null)) || StartsAnother(fragment, found);
+        return isNew ? New(fragment.Index) : found!;
+    }
+
+    // Without an index: by position when there are several in one chunk, else the call that is open.
+    private Entry? FindByPosition(Entry? before, bool isOneOfSeveral)
+    {
+        if (!isOneOfSeveral)
         {
-            return New(fragment.Index);
+            return _entries.Count == 0 ? null : _entries[^1];
         }
 
-        if (fragment.Index is { } index)
-        {
-            return _entries.FindLast(entry => entry.Index == index) ?? New(index);
-        }
-
-        // Neither id nor index: by position when there are several in one chunk, else the call that is open.
-        if (position > 0)
-        {
-            return position < _entries.Count ? _entries[position] : New(null);
-        }
-
-        return _entries.Count == 0 || StartsAnother(fragment, _entries[^1]) ? New(null) : _entries[^1];
+        var position = before is null ? 0 : _entries.IndexOf(before) + 1;
+        return position < _entries.Count ? _entries[position] : null;
     }
 
     private static bool StartsAnother(ToolCallDelta fragment, Entry open) =>
-        !string.IsNullOrEmpty(fragment.Function?.Name) && open.HasArguments && fragment.Function.Name != open.Name;
+        fragment.Function?.Name is { Length: > 0 } name && open.HasArguments && open.Name is { Length: > 0 } other && name != other;
 
     private Entry New(int? index)
     {
@@ -68,10 +67,10 @@ internal sealed class ToolCallAccumulator
 
     private sealed class Entry(int? index)
     {
-        private FunctionCallAccumulator? _function;
-        private StringBuilder? _customName;
-        private StringBuilder? _customInput;
+        private CallAccumulator? _function;
+        private CallAccumulator? _custom;
         private ToolType? _type;
+        private string? _ownId;
         private Dictionary<string, JsonElement>? _extra;
 
         public int? Index { get; } = index;
@@ -93,19 +92,18 @@ internal sealed class ToolCallAccumulator
 
             if (fragment.Custom is { } custom)
             {
-                (_customName ??= new()).Append(custom.Name);
-                (_customInput ??= new()).Append(custom.Input);
+                (_custom ??= new()).Add(custom.Name, custom.Input, custom.AdditionalProperties);
             }
 
             Extra.Merge(ref _extra, fragment.AdditionalProperties);
         }
 
-        public ToolCall ToToolCall(string fallbackId) => new()
+        public ToolCall ToToolCall() => new()
         {
-            Id = Id ?? fallbackId,
-            Type = _type ?? (_customName is null ? ToolType.Function : ToolType.Custom),
+            Id = Id ?? (_ownId ??= ToolCall.NewId()),
+            Type = _type ?? (_custom is null ? ToolType.Function : ToolType.Custom),
             Function = _function?.ToFunctionCall(),
-            Custom = _customName is null ? null : new() { Name = _customName.ToString(), Input = _customInput!.ToString() },
+            Custom = _custom?.ToCustomToolCall(),
             AdditionalProperties = _extra,
         };
     }

@@ -21,4 +21,10 @@ public sealed record UnknownContentPart : ContentPart
     /// <summary>All of the part.</summary>
     [JsonIgnore]
     public JsonElement Json { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(UnknownContentPart? other) => other is not null && JsonElement.DeepEquals(Json, other.Json);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Type.GetHashCode(StringComparison.Ordinal);
 }

@@ -1,5 +1,8 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Routing;
@@ -14,41 +17,25 @@ internal static class ModelProviderRegistration
         IServiceCollection services,
         string name,
         bool isKeyed,
-        Func<IServiceProvider, TransportContext> context,
+        Func<IServiceProvider, EnvironmentVariables, TransportContext> context,
         Func<IServiceProvider, TransportContext, Func<Uri, HttpClient>, TProvider> create)
         where TProvider : class, IModelProvider
     {
-        var clientName = $"Novita.Remodl.Client:{name}";
-        var httpClient = services.AddHttpClient(clientName);
-        if (services.Any(service => service.IsKeyedService && service.ServiceType == typeof(TransportContext) && Equals(service.ServiceKey, name)))
+        services.TryAddSingleton<EnvironmentVariables>(Environment.GetEnvironmentVariable);
+        var httpClient = services.AddHttpClient($"Novita.Remodl.Client:{name}");
+        if (!services.Any(service => IsKeyed(service, typeof(TransportContext), name)))
         {
-            return new(name, services, httpClient);
+            services.AddKeyedSingleton(name, (provider, _) => WithServices(context(provider, provider.GetRequiredService<EnvironmentVariables>()), provider));
+            services.AddKeyedSingleton<TProvider>(name, (provider, _) => Create(provider, name, httpClient.Name, create));
+            services.AddKeyedSingleton<IModelProvider>(name, (provider, _) => provider.GetRequiredKeyedService<TProvider>(name));
+            AddTransport(httpClient, name);
+        }
+        else if (!services.Any(service => IsKeyed(service, typeof(TProvider), name)))
+        {
+            throw new ArgumentException($"Another provider is registered as '{name}' already. Choose another key.", nameof(name));
         }
 
-        services.AddKeyedSingleton(name, (provider, _) => context(provider));
-        httpClient
-            // The factory's own logs would show every address; ours are told apart by provider, and hold no secret.
-            .RemoveAllLoggers()
-            // The connections' lifetime is bounded by the handler, so that a client can be kept for good.
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(provider => TransportPipeline.CreatePrimaryHandler(provider.GetRequiredKeyedService<TransportContext>(name)));
-
-        // First, so that what the host adds stands nearer to the socket.
-        httpClient.ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
-        {
-            foreach (var handler in TransportPipeline.CreateHandlers(provider.GetRequiredKeyedService<TransportContext>(name)))
-            {
-                handlers.Add(handler);
-            }
-        });
-
-        services.AddKeyedSingleton<TProvider>(name, (provider, _) =>
-        {
-            var transport = provider.GetRequiredKeyedService<TransportContext>(name);
-            return create(provider, transport, address => CreateClient(provider, clientName, transport, address));
-        });
-        services.AddKeyedSingleton<IModelProvider>(name, (provider, _) => provider.GetRequiredKeyedService<TProvider>(name));
-        if (!isKeyed)
+        if (!isKeyed && !services.Any(service => service is { IsKeyedService: false, ImplementationInstance: RegisteredProvider registered } && registered.Name == name))
         {
             services.AddSingleton(new RegisteredProvider(name));
             services.TryAddSingleton(provider => provider.GetRequiredKeyedService<TProvider>(name));
@@ -58,11 +45,39 @@ internal static class ModelProviderRegistration
         return new(name, services, httpClient);
     }
 
-    // One provider is itself; several are behind a router.
-    private static IModelProvider Choose(IServiceProvider services)
+    private static bool IsKeyed(ServiceDescriptor service, Type type, string key) =>
+        service.IsKeyedService && service.ServiceType == type && Equals(service.ServiceKey, key);
+
+    // The clock, the logs and the meters are the host's.
+    private static TransportContext WithServices(TransportContext context, IServiceProvider services) => context with
     {
-        var providers = services.GetServices<RegisteredProvider>().Select(registered => services.GetRequiredKeyedService<IModelProvider>(registered.Name)).ToArray();
-        return providers.Length == 1 ? providers[0] : new ModelRouter(providers, services.GetService<IOptions<ModelRouterOptions>>()?.Value);
+        Time = services.GetService<TimeProvider>() ?? TimeProvider.System,
+        Random = services.GetService<Random>() ?? Random.Shared,
+        Loggers = services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
+        Meters = services.GetService<IMeterFactory>(),
+    };
+
+    private static void AddTransport(IHttpClientBuilder httpClient, string name) => httpClient
+        // The factory's own logs would show every address; ours are told apart by provider, and hold no secret.
+        .RemoveAllLoggers()
+        // The connections' lifetime is bounded by the handler, so that a client can be kept for good.
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+        .ConfigurePrimaryHttpMessageHandler(provider => TransportPipeline.CreatePrimaryHandler(provider.GetRequiredKeyedService<TransportContext>(name)))
+        // First, so that what the host adds, for this client or for all, stands nearer to the socket.
+        .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
+        {
+            var own = TransportPipeline.CreateHandlers(provider.GetRequiredKeyedService<TransportContext>(name));
+            for (var i = 0; i < own.Count; i++)
+            {
+                handlers.Insert(i, own[i]);
+            }
+        });
+
+    private static TProvider Create<TProvider>(
+        IServiceProvider services, string name, string clientName, Func<IServiceProvider, TransportContext, Func<Uri, HttpClient>, TProvider> create)
+    {
+        var context = services.GetRequiredKeyedService<TransportContext>(name);
+        return create(services, context, address => CreateClient(services, clientName, context, address));
     }
 
     private static HttpClient CreateClient(IServiceProvider services, string clientName, TransportContext context, Uri address)
@@ -71,6 +86,13 @@ internal static class ModelProviderRegistration
         TransportPipeline.Configure(client, context);
         client.BaseAddress = address;
         return client;
+    }
+
+    // One provider is itself; several are behind a router.
+    private static IModelProvider Choose(IServiceProvider services)
+    {
+        var providers = services.GetServices<RegisteredProvider>().Select(registered => services.GetRequiredKeyedService<IModelProvider>(registered.Name)).ToArray();
+        return providers.Length == 1 ? providers[0] : new ModelRouter(providers, services.GetService<IOptions<ModelRouterOptions>>()?.Value);
     }
 
     private sealed record RegisteredProvider(string Name);

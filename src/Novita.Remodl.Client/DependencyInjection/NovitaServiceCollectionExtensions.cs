@@ -64,13 +64,10 @@ public static class NovitaServiceCollectionExtensions
             services,
             name,
             isKeyed,
-            provider =>
+            (provider, environment) =>
             {
                 var monitor = provider.GetRequiredService<IOptionsMonitor<NovitaOptions>>();
-                return NovitaEndpoint.CreateContext(
-                    monitor.Get(name),
-                    () => NovitaEndpoint.Key(monitor.Get(name), Environment.GetEnvironmentVariable),
-                    Environment.GetEnvironmentVariable);
+                return NovitaEndpoint.CreateContext(monitor.Get(name), () => NovitaEndpoint.Key(monitor.Get(name), environment), environment);
             },
             (provider, context, client) =>
             {

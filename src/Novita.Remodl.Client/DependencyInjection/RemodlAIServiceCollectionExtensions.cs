@@ -78,10 +78,10 @@ public static class RemodlAIServiceCollectionExtensions
             services,
             name,
             isKeyed,
-            provider =>
+            (provider, environment) =>
             {
                 var monitor = provider.GetRequiredService<IOptionsMonitor<RemodlAIOptions>>();
-                return RemodlAIEndpoint.CreateContext(monitor.Get(name), () => monitor.Get(name).ApiKey, Environment.GetEnvironmentVariable);
+                return RemodlAIEndpoint.CreateContext(monitor.Get(name), () => monitor.Get(name).ApiKey, environment);
             },
             (provider, context, client) => new RemodlAIProvider(
                 context,

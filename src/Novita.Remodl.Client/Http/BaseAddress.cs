@@ -3,6 +3,9 @@ namespace Novita.Remodl.Client.Http;
 /// <summary>Brings the many ways to write a base address to one: the root of the service.</summary>
 internal static class BaseAddress
 {
+    // Not what was set: it may be a key in the wrong place, or hold a password.
+    private const string Shape = "has to be an absolute http or https address, such as http://localhost:8000.";
+
     private static readonly string[] Endpoints =
         ["/chat/completions", "/completions", "/embeddings", "/rerank", "/responses", "/audio/transcriptions", "/models"];
 
@@ -34,9 +37,26 @@ internal static class BaseAddress
     /// <summary>The address <paramref name="path"/> below <paramref name="root"/>, whose own path is kept.</summary>
     public static Uri Below(Uri root, string path) => new(root.AbsoluteUri.TrimEnd('/') + "/" + path.Trim('/'));
 
+    /// <summary>The address that a caller wrote, below <paramref name="root"/> unless it is a whole one. A leading slash doesn't climb out of the root's own path.</summary>
+    public static Uri Resolve(Uri root, Uri? address)
+    {
+        if (address is null)
+        {
+            return root;
+        }
+
+        // On Unix an address that begins with a slash is taken for the path of a file.
+        var isRelative = !address.IsAbsoluteUri || (address.IsFile && address.OriginalString.StartsWith('/'));
+        return isRelative ? new Uri(root.AbsoluteUri.TrimEnd('/') + "/" + address.OriginalString.TrimStart('/')) : address;
+    }
+
+    /// <summary>The address as it may be shown: without user, password, query and fragment.</summary>
+    public static string? Show(Uri? address) =>
+        address is { IsAbsoluteUri: true } ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : null;
+
     /// <summary>The address in an environment variable; null when it is not set.</summary>
     /// <exception cref="UriFormatException">It is no web address.</exception>
-    public static Uri? FromVariable(Func<string, string?> environment, string variable)
+    public static Uri? FromVariable(EnvironmentVariables environment, string variable)
     {
         var value = environment(variable)?.Trim();
         if (string.IsNullOrEmpty(value))
@@ -44,9 +64,9 @@ internal static class BaseAddress
             return null;
         }
 
-        return Uri.TryCreate(value, UriKind.Absolute, out var address) && FindProblem(address, variable) is null
-            ? address
-            : throw new UriFormatException($"The environment variable {variable} is '{Redactor.Redact(value, key: null)}', which is no web address. Write it like http://localhost:8000.");
+        var setting = $"The environment variable {variable}";
+        var problem = Uri.TryCreate(value, UriKind.Absolute, out var address) ? FindProblem(address, setting) : $"{setting} {Shape}";
+        return problem is null ? address : throw new UriFormatException(problem);
     }
 
     /// <summary>What is wrong with an address that is set as <paramref name="setting"/>; null when nothing is.</summary>
@@ -59,7 +79,7 @@ internal static class BaseAddress
 
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
         {
-            return $"{setting} is '{address}'; it has to be an absolute http or https address.";
+            return $"{setting} {Shape}";
         }
 
         if (address.UserInfo.Length > 0)

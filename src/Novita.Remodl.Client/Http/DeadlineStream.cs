@@ -7,7 +7,7 @@ namespace Novita.Remodl.Client.Http;
 /// A response body whose every read is bounded in time: silence becomes <see cref="ProviderTimeoutException"/>, a broken connection
 /// <see cref="ProviderConnectionException"/>. The time between two reads doesn't count. One reader at a time.
 /// </summary>
-internal sealed class DeadlineStream(Stream inner, Wait first, Wait idle, TransportContext context) : Stream
+internal sealed class DeadlineStream(Stream inner, Wait first, Wait idle, TransportContext context) : ReadOnlyStream
 {
     private const int MaxDrain = 64 * 1024;
     private const int DrainWindow = 4096;
@@ -18,18 +18,6 @@ internal sealed class DeadlineStream(Stream inner, Wait first, Wait idle, Transp
     private bool _disposed;
 
     public override bool CanRead => !_disposed;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -56,9 +44,6 @@ internal sealed class DeadlineStream(Stream inner, Wait first, Wait idle, Transp
             throw Failure(e, cancellationToken);
         }
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count) =>
         ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
@@ -99,16 +84,6 @@ internal sealed class DeadlineStream(Stream inner, Wait first, Wait idle, Transp
             ArrayPool<byte>.Shared.Return(window);
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 
 namespace Novita.Remodl.Client.Http;
 
@@ -38,7 +39,7 @@ internal sealed class ErrorMapper(TransportContext context)
             StatusCode = (int?)response?.StatusCode,
             RequestId = response is null ? null : Clean(RequestId(response.Headers)),
             ResponseBody = Excerpt(body),
-        }, cause);
+        }, cause is JsonException json ? Clean(json) : cause);
 
     /// <summary>The beginning of a body as text, without secrets.</summary>
     public string Excerpt(ReadOnlySpan<byte> body, int maxChars = MaxBodyChars) =>
@@ -150,6 +151,9 @@ internal sealed class ErrorMapper(TransportContext context)
     }
 
     private string? Clean(string? text) => text is null ? null : Bound(Redactor.Redact(text, CurrentKey()), MaxBodyChars);
+
+    // The message of a JsonException may quote the body, and so may those within it.
+    private JsonException Clean(JsonException cause) => new(Clean(cause.Message), cause.Path, cause.LineNumber, cause.BytePositionInLine);
 
     /// <summary>The host's own key source may fail; that mustn't hide the service's error.</summary>
     private string? CurrentKey()

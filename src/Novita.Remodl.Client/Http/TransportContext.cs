@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Novita.Remodl.Client.Http;
 
 /// <summary>What the handlers of one provider share. It outlives the handlers, which a client factory may build anew.</summary>
-internal sealed class TransportContext
+internal sealed record TransportContext
 {
     private RateLimiter? _concurrency;
 

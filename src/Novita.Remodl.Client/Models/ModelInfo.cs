@@ -8,8 +8,13 @@ namespace Novita.Remodl.Client;
 /// <remarks>Sources: Novita's model reference and what its endpoint was seen to send; vLLM's protocol.</remarks>
 public sealed record ModelInfo : WireObject
 {
+    // Not an initializer: the source-generated reader sets what is absent to null.
     /// <summary>The id, for example <c>deepseek/deepseek-v3.2</c>.</summary>
-    public string Id { get; init; } = "";
+    public string Id
+    {
+        get => field ?? "";
+        init;
+    }
 
     /// <summary>The kind of object, <c>model</c>.</summary>
     public string? Object { get; init; }

@@ -9,7 +9,12 @@ public sealed record ModelList : WireObject
     /// <summary>The kind of object, <c>list</c>; Novita leaves it out.</summary>
     public string? Object { get; init; }
 
+    // Not an initializer: the source-generated reader sets what is absent to null.
     /// <summary>The models.</summary>
     [JsonConverter(typeof(ModelInfoListConverter))]
-    public IReadOnlyList<ModelInfo> Data { get; init; } = [];
+    public IReadOnlyList<ModelInfo> Data
+    {
+        get => field ?? [];
+        init;
+    }
 }

@@ -25,7 +25,12 @@ public sealed class NovitaClient : NovitaProvider, IDisposable
     /// <param name="handler">What sends the requests, for a proxy or a test; not disposed of with the client. Default: sockets.</param>
     /// <exception cref="ArgumentException">The options are wrong; the message names the setting.</exception>
     public NovitaClient(NovitaOptions options, HttpMessageHandler? handler = null)
-        : this(NovitaEndpoint.CreateContext(NovitaOptionsValidator.Validated(options), Environment.GetEnvironmentVariable), options, handler)
+        : this(options, handler, Environment.GetEnvironmentVariable)
+    {
+    }
+
+    internal NovitaClient(NovitaOptions options, HttpMessageHandler? handler, EnvironmentVariables environment)
+        : this(NovitaEndpoint.CreateContext(NovitaOptionsValidator.Validated(options, environment), environment), options, handler)
     {
     }
 

@@ -11,37 +11,47 @@ internal static class NovitaEndpoint
     private const string BaseVariable = "NOVITA_BASE_URL";
     private static readonly Uri DefaultBase = new("https://api.novita.ai");
 
-    public static Uri Root(NovitaOptions options, Func<string, string?> environment) =>
+    public static Uri Root(NovitaOptions options, EnvironmentVariables environment) =>
         BaseAddress.Normalize(
             options.BaseAddress ?? BaseAddress.FromVariable(environment, BaseVariable) ?? DefaultBase,
-            ["/openai/v1", "/v3/openai/v1", "/v3/openai", "/openai"]);
+            // The longer before the shorter that it ends in.
+            ["/v3/openai/v1", "/openai/v1", "/v3/openai", "/openai"]);
 
     public static Uri OpenAIBase(Uri root, NovitaOptions options) => BaseAddress.Below(root, options.OpenAIPath);
 
     /// <summary>The key as it stands now: options that are reloaded, and variables that change, are seen.</summary>
-    public static string? Key(NovitaOptions options, Func<string, string?> environment) =>
+    public static string? Key(NovitaOptions options, EnvironmentVariables environment) =>
         string.IsNullOrWhiteSpace(options.ApiKey) ? environment(ApiKeyVariable) : options.ApiKey;
 
-    public static bool HasKey(NovitaOptions options, Func<string, string?> environment) => !string.IsNullOrWhiteSpace(Key(options, environment));
+    public static bool HasKey(NovitaOptions options, EnvironmentVariables environment) => !string.IsNullOrWhiteSpace(Key(options, environment));
 
-    public static TransportContext CreateContext(NovitaOptions options, Func<string, string?> environment) =>
+    public static TransportContext CreateContext(NovitaOptions options, EnvironmentVariables environment) =>
         CreateContext(options, () => Key(options, environment), environment);
 
-    public static TransportContext CreateContext(NovitaOptions options, Func<string?> key, Func<string, string?> environment) => new()
+    /// <param name="options">The options as they are now.</param>
+    /// <param name="currentKey">The key as it will be: it may be changed while the program runs.</param>
+    /// <param name="environment">Where variables are read.</param>
+    public static TransportContext CreateContext(NovitaOptions options, Func<string?> currentKey, EnvironmentVariables environment)
     {
-        Provider = ProviderName,
-        BaseAddress = Root(options, environment),
-        ApiKey = key,
-        RequiresApiKey = true,
-        ApiKeySettings = ["NovitaOptions.ApiKey", $"the environment variable {ApiKeyVariable}"],
-        RouteTraits = TraitsOf,
-        Headers = options.Source is { Length: > 0 } source ? [new("X-Novita-Source", source)] : [],
-        Options = options.Transport,
-    };
+        var root = Root(options, environment);
+        var models = BaseAddress.Below(OpenAIBase(root, options), "/models").AbsolutePath;
+        return new()
+        {
+            Provider = ProviderName,
+            BaseAddress = root,
+            ApiKey = currentKey,
+            RequiresApiKey = true,
+            ApiKeySettings = ["NovitaOptions.ApiKey", $"the environment variable {ApiKeyVariable}"],
+            RouteTraits = request => IsPublic(request, models) ? RequestTraits.Anonymous : RequestTraits.None,
+            Headers = options.Source is { Length: > 0 } source ? [new("X-Novita-Source", source)] : [],
+            Options = options.Transport,
+        };
+    }
 
-    // The list of models is public.
-    private static RequestTraits TraitsOf(HttpRequestMessage request) =>
-        request.Method == HttpMethod.Get && request.RequestUri is { } address && address.AbsolutePath.Contains("/models", StringComparison.Ordinal)
-            ? RequestTraits.Anonymous
-            : RequestTraits.None;
+    // The models are public.
+    private static bool IsPublic(HttpRequestMessage request, string models) =>
+        request.Method == HttpMethod.Get
+        && request.RequestUri is { IsAbsoluteUri: true, AbsolutePath: var path }
+        && path.StartsWith(models, StringComparison.Ordinal)
+        && (path.Length == models.Length || path[models.Length] == '/');
 }

@@ -35,5 +35,5 @@ public sealed class NovitaOptions
 
     /// <summary>The settings without the key.</summary>
     public override string ToString() =>
-        $"NovitaOptions {{ BaseAddress = {BaseAddress}, OpenAIPath = {OpenAIPath}, ApiKey = {(string.IsNullOrEmpty(ApiKey) ? "none" : "***")} }}";
+        $"NovitaOptions {{ BaseAddress = {Http.BaseAddress.Show(BaseAddress)}, OpenAIPath = {OpenAIPath}, ApiKey = {(string.IsNullOrEmpty(ApiKey) ? "none" : "***")} }}";
 }

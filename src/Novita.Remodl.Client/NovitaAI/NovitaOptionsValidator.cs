@@ -4,30 +4,49 @@ using Novita.Remodl.Client.Http;
 namespace Novita.Remodl.Client.NovitaAI;
 
 /// <summary>Says what is wrong with the options, by the names of the settings.</summary>
-internal sealed class NovitaOptionsValidator : IValidateOptions<NovitaOptions>
+internal sealed class NovitaOptionsValidator(EnvironmentVariables environment) : IValidateOptions<NovitaOptions>
 {
-    public static NovitaOptions Validated(NovitaOptions options)
+    public static NovitaOptions Validated(NovitaOptions options, EnvironmentVariables environment)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var result = new NovitaOptionsValidator().Validate(null, options);
+        var result = new NovitaOptionsValidator(environment).Validate(null, options);
         return result.Failed ? throw new ArgumentException(result.FailureMessage, nameof(options)) : options;
     }
 
     public ValidateOptionsResult Validate(string? name, NovitaOptions options)
     {
         var result = new ValidateOptionsResultBuilder();
-        result.AddProblem(BaseAddress.FindProblem(options.BaseAddress, "NovitaOptions.BaseAddress"));
-        if (string.IsNullOrWhiteSpace(options.OpenAIPath))
+        result.AddProblem(Secret.FindProblem(options.ApiKey, "NovitaOptions.ApiKey"));
+        result.AddProblem(BaseAddress.FindProblem(options.BaseAddress, "NovitaOptions.BaseAddress") ?? FindEnvironmentProblem(options));
+        if (string.IsNullOrWhiteSpace(options.OpenAIPath) || options.OpenAIPath.AsSpan().ContainsAny(":?#"))
         {
-            result.AddProblem("NovitaOptions.OpenAIPath is empty; it is /openai/v1 or /v3/openai.");
+            result.AddProblem("NovitaOptions.OpenAIPath has to be a path below the base address: /openai/v1 or /v3/openai.");
         }
 
-        if (options.RequireApiKey && !NovitaEndpoint.HasKey(options, Environment.GetEnvironmentVariable))
+        if (options.Source is { } source && source.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            result.AddProblem("NovitaOptions.Source may hold printable ASCII only.");
+        }
+
+        if (options.RequireApiKey && !NovitaEndpoint.HasKey(options, environment))
         {
             result.AddProblem("NovitaOptions.RequireApiKey is set and there is no key: set NovitaOptions.ApiKey or the environment variable NOVITA_API_KEY.");
         }
 
         result.AddTransport(options.Transport, "NovitaOptions.Transport");
         return result.Build();
+    }
+
+    private string? FindEnvironmentProblem(NovitaOptions options)
+    {
+        try
+        {
+            NovitaEndpoint.Root(options, environment);
+            return null;
+        }
+        catch (UriFormatException e)
+        {
+            return e.Message;
+        }
     }
 }

@@ -101,6 +101,11 @@ internal static class ChatRequestChecks
         var tools = request.Tools ?? [];
         for (var i = 0; i < tools.Count; i++)
         {
+            if (tools[i] is null)
+            {
+                return $"Tools[{i}] is null.";
+            }
+
             if (tools[i].Type == ToolType.Function && string.IsNullOrEmpty(tools[i].Function?.Name))
             {
                 return $"Tools[{i}] is a function without a name. Use ToolDefinition.ForFunction(name, …).";

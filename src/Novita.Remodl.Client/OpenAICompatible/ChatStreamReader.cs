@@ -1,5 +1,3 @@
-using System.Net.ServerSentEvents;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Serialization;
@@ -7,141 +5,34 @@ using Novita.Remodl.Client.Serialization;
 namespace Novita.Remodl.Client.OpenAICompatible;
 
 /// <summary>Reads the answer to one streaming chat request, chunk by chunk.</summary>
-internal sealed class ChatStreamReader
+internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions options) : EventStreamReader<ChatCompletionChunk>(errors)
 {
-    private readonly ErrorMapper _errors;
-    private readonly JsonSerializerOptions _options;
-    private readonly HttpResponseMessage _response;
-    private readonly ChatCompletionChunkReader _chunks;
-    private readonly PartialText _text = new();
-    private ulong _begun;
-    private ulong _finished;
-    private bool _receivedAnything;
-    private bool _done;
+    private readonly ChatCompletionChunkReader _chunks = new(options);
+    private UInt128 _begun;
+    private UInt128 _finished;
 
-    private ChatStreamReader(HttpResponseMessage response, ErrorMapper errors, JsonSerializerOptions options)
+    protected override bool IsWhole => _finished != 0 && _finished == _begun;
+
+    protected override string MissingEnd => "The stream ended before the answer did: there was neither a finish_reason nor [DONE].";
+
+    protected override (string Event, string Answer) Expected => ("a chunk", "chat completion");
+
+    protected override ChatCompletionChunk Parse(ReadOnlySpan<byte> data)
     {
-        _response = response;
-        _errors = errors;
-        _options = options;
-        _chunks = new(options);
+        var reader = new Utf8JsonReader(data);
+        reader.Read();
+        var chunk = _chunks.Read(ref reader);
+
+        // Whatever follows the chunk within its event is an error too.
+        return reader.Read() ? throw new JsonException("There is more than one value.") : chunk;
     }
 
-    /// <summary>Sends <paramref name="request"/> and yields the chunks of its answer, which is disposed of at the end or when the caller stops.</summary>
-    public static async IAsyncEnumerable<ChatCompletionChunk> ReadAsync(
-        IChatCompletionsApi api,
-        ChatCompletionRequest request,
-        ErrorMapper errors,
-        JsonSerializerOptions options,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using var response = await api.StreamAsync(request, cancellationToken).ConfigureAwait(false);
-        var reader = new ChatStreamReader(response, errors, options);
-        var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        if (!IsEvents(response))
-        {
-            yield return await reader.ReadWholeAsync(body, cancellationToken).ConfigureAwait(false);
-            yield break;
-        }
+    protected override ChatCompletionChunk? ParseWhole(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, options.TypeInfo<ChatCompletion>()) is { } completion ? WholeAnswer.ToChunk(completion) : null;
 
-        var events = SseParser.Create(new BlankLineTerminatedStream(body), reader.ReadEvent).EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
-        try
-        {
-            while (!reader._done)
-            {
-                try
-                {
-                    if (!await events.MoveNextAsync().ConfigureAwait(false))
-                    {
-                        break;
-                    }
-                }
-                catch (ProviderConnectionException e)
-                {
-                    throw reader.Interrupted(e.Message, e);
-                }
-                catch (ModelProviderException e)
-                {
-                    e.AttachPartialText(reader._text.ToString());
-                    throw;
-                }
+    protected override bool IsAnswer(ChatCompletionChunk chunk) => chunk.Choices.Count > 0;
 
-                if (events.Current.Data is { } chunk)
-                {
-                    yield return chunk;
-                }
-            }
-
-            if (!reader._done && (reader._finished == 0 || reader._finished != reader._begun))
-            {
-                throw reader.Interrupted("The stream ended before the answer did: there was neither a finish_reason nor [DONE].", null);
-            }
-        }
-        finally
-        {
-            await events.DisposeAsync().ConfigureAwait(false);
-            reader._text.Release();
-        }
-
-        // Only a body that was read to its end gives its connection back.
-        if (body is DeadlineStream bounded)
-        {
-            await bounded.DrainAsync().ConfigureAwait(false);
-        }
-    }
-
-    private static bool IsEvents(HttpResponseMessage response)
-    {
-        // Some servers say text/plain, or nothing; JSON and HTML are no events.
-        var mediaType = response.Content.Headers.ContentType?.MediaType;
-        return mediaType is null || !(mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("html", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private ChatCompletionChunk? ReadEvent(string eventType, ReadOnlySpan<byte> data)
-    {
-        data = data.Trim(" \t\n"u8);
-        if (data.StartsWith("[DONE]"u8))
-        {
-            _done = true;
-            return null;
-        }
-
-        // Heartbeats, and comments that a proxy put behind `data:`.
-        if (_done || data.IsEmpty || data[0] == (byte)':' || data.SequenceEqual("null"u8))
-        {
-            return null;
-        }
-
-        if (eventType == "error")
-        {
-            throw _errors.FromBody(data, _response.Headers);
-        }
-
-        var chunk = Parse(data);
-        if (IsError(chunk))
-        {
-            throw _errors.FromBody(data, _response.Headers);
-        }
-
-        Note(chunk);
-        return chunk;
-    }
-
-    private ChatCompletionChunk Parse(ReadOnlySpan<byte> data)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(data);
-            reader.Read();
-            return _chunks.Read(ref reader);
-        }
-        catch (JsonException e)
-        {
-            throw _errors.Invalid($"sent an event that is not a chunk: {_errors.Excerpt(data, 200)}", _response, data, e);
-        }
-    }
-
-    private static bool IsError(ChatCompletionChunk chunk)
+    protected override bool IsError(ChatCompletionChunk chunk, ReadOnlySpan<byte> data)
     {
         if (chunk.Object == "error")
         {
@@ -153,127 +44,51 @@ internal sealed class ChatStreamReader
             return false;
         }
 
-        if (extra.TryGetValue("error", out var error) && error.ValueKind is not (JsonValueKind.Null or JsonValueKind.False))
+        if (extra.TryGetValue("error", out var error) && SaysSomething(error))
         {
             return true;
         }
 
-        // Errors without a wrapper: a message or a detail, and nothing that a chunk has.
+        // Errors without a wrapper: a message or a detail, and nothing that a chunk has. Others have codes of their own.
         return chunk.Choices.Count == 0 && chunk.Usage is null && chunk.Id is null
-            && (extra.ContainsKey("detail") || (extra.ContainsKey("message") && (extra.ContainsKey("code") || extra.ContainsKey("reason") || extra.ContainsKey("type"))));
+            && (extra.ContainsKey("detail")
+                || (extra.ContainsKey("message") && (extra.ContainsKey("code") || extra.ContainsKey("reason") || extra.ContainsKey("type")))
+                || (!extra.ContainsKey("error") && ErrorBodyDetector.IsError(data)));
     }
 
-    private void Note(ChatCompletionChunk chunk)
+    protected override void Note(ChatCompletionChunk chunk)
     {
         var choices = chunk.Choices;
         for (var i = 0; i < choices.Count; i++)
         {
             var choice = choices[i];
-            var bit = 1UL << (choice.Index & 63);
+            var bit = UInt128.One << (choice.Index & 127);
             _begun |= bit;
             if (choice.FinishReason is not null)
             {
                 _finished |= bit;
             }
 
-            _receivedAnything |= choice.Delta.Details is not null || !string.IsNullOrEmpty(choice.Delta.Content) || !string.IsNullOrEmpty(choice.Delta.Reasoning);
+            ReceivedAnything |= HasMore(choice.Delta.Details) || !string.IsNullOrEmpty(choice.Delta.Content) || !string.IsNullOrEmpty(choice.Delta.Reasoning);
             if (choice.Index == 0)
             {
-                _text.Append(choice.Delta.Content);
+                Text.Append(choice.Delta.Content);
             }
         }
     }
 
-    private StreamInterruptedException Interrupted(string message, ProviderConnectionException? cause) =>
-        new($"{_errors.Provider}: {message}", new ErrorDetails { Provider = _errors.Provider, StatusCode = (int)_response.StatusCode, RequestId = ErrorMapper.RequestId(_response.Headers) }, cause)
-        {
-            PartialText = _text.ToString(),
-            ReceivedAnything = _receivedAnything,
-        };
-
-    // A server or a proxy that does not stream answers with the whole: it is given out as one chunk.
-    private async Task<ChatCompletionChunk> ReadWholeAsync(Stream body, CancellationToken cancellationToken)
+    // Some servers have an empty error beside every chunk.
+    private static bool SaysSomething(JsonElement error) => error.ValueKind switch
     {
-        using var whole = new MemoryStream();
-        await body.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
-        var json = whole.GetBuffer().AsMemory(0, (int)whole.Length);
-        ChatCompletion? completion = null;
-        JsonException? cause = null;
-        try
-        {
-            completion = JsonSerializer.Deserialize(json.Span, _options.TypeInfo<ChatCompletion>());
-        }
-        catch (JsonException e)
-        {
-            cause = e;
-        }
-
-        if (completion is null)
-        {
-            var contentType = _response.Content.Headers.ContentType?.ToString() ?? "no content type";
-            throw _errors.Invalid($"answered a streaming request with {contentType} that is no chat completion: {_errors.Excerpt(json.Span, 200)}", _response, json.Span, cause);
-        }
-
-        var chunk = ToChunk(completion);
-        return IsError(chunk) ? throw _errors.FromBody(json.Span, _response.Headers) : chunk;
-    }
-
-    private static ChatCompletionChunk ToChunk(ChatCompletion completion) => new()
-    {
-        Id = completion.Id,
-        Object = completion.Object == "chat.completion" ? "chat.completion.chunk" : completion.Object,
-        Created = completion.Created,
-        Model = completion.Model,
-        SystemFingerprint = completion.SystemFingerprint,
-        ServiceTier = completion.ServiceTier,
-        Usage = completion.Usage,
-        Moderation = completion.Moderation,
-        PromptTokenIds = completion.PromptTokenIds,
-        AdditionalProperties = completion.AdditionalProperties,
-        Choices = [.. completion.Choices.Select(ToChunkChoice)],
+        JsonValueKind.Object => error.EnumerateObject().Any(),
+        JsonValueKind.Array => error.GetArrayLength() > 0,
+        JsonValueKind.String => !error.ValueEquals(""),
+        JsonValueKind.Number => error.GetRawText() != "0",
+        JsonValueKind.True => true,
+        _ => false,
     };
 
-    private static ChatChunkChoice ToChunkChoice(ChatChoice choice)
-    {
-        var message = choice.Message;
-        var fields = message.ReasoningFields;
-        return new()
-        {
-            Index = choice.Index,
-            FinishReason = choice.FinishReason,
-            Logprobs = choice.Logprobs,
-            StopReason = choice.StopReason,
-            TokenIds = choice.TokenIds,
-            AdditionalProperties = choice.AdditionalProperties,
-            Delta = new()
-            {
-                Role = message.Role,
-                Content = message.Content.IsEmpty ? null : message.Text,
-                Reasoning = fields.Text,
-                ReasoningForm = (fields.Reasoning, fields.ReasoningContent) switch
-                {
-                    (not null, not null) => ReasoningForm.Both,
-                    (not null, null) => ReasoningForm.Reasoning,
-                    _ => ReasoningForm.ReasoningContent,
-                },
-                ReasoningDetails = message.ReasoningDetails,
-                Refusal = message.Refusal,
-                Audio = message.Audio,
-                Annotations = message.Annotations,
-                ToolCalls = message.ToolCalls is null ? null : [.. message.ToolCalls.Select(ToFragment)],
-                FunctionCall = message.FunctionCall is { } call ? new() { Name = call.Name, Arguments = call.Arguments } : null,
-                AdditionalProperties = message.AdditionalProperties,
-            },
-        };
-    }
-
-    private static ToolCallDelta ToFragment(ToolCall call, int position) => new()
-    {
-        Index = call.Index ?? position,
-        Id = call.Id,
-        Type = call.Type,
-        Function = call.Function is { } function ? new() { Name = function.Name, Arguments = function.Arguments, AdditionalProperties = function.AdditionalProperties } : null,
-        Custom = call.Custom is { } custom ? new() { Name = custom.Name, Input = custom.Input, AdditionalProperties = custom.AdditionalProperties } : null,
-        AdditionalProperties = call.AdditionalProperties,
-    };
+    // A first chunk often has the role alone.
+    private static bool HasMore(DeltaDetails? details) => details is not null
+        && (details.ToolCalls is { Count: > 0 } || details.FunctionCall is not null || details.Audio is not null || !string.IsNullOrEmpty(details.Refusal) || details.ReasoningDetails is { Count: > 0 });
 }

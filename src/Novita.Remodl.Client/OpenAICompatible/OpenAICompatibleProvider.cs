@@ -59,7 +59,8 @@ public abstract class OpenAICompatibleProvider : IModelProvider
         var prepared = Prepare(WithOwnName(request));
         var options = prepared.StreamOptions ?? new();
         prepared = prepared with { Stream = true, StreamOptions = options with { IncludeUsage = options.IncludeUsage ?? true } };
-        return ChatStreamReader.ReadAsync(ChatCompletionsApi, prepared, _errors, WireJson.Options, cancellationToken);
+        return EventStreamReader<ChatCompletionChunk>.ReadAsync(
+            () => new ChatStreamReader(_errors, WireJson.Options), token => ChatCompletionsApi.StreamAsync(prepared, token), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -77,7 +78,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     {
         ResponseRequestChecks.Check(request);
         var prepared = Prepare(request with { Model = WithoutOwnName(request.Model), Stream = true });
-        return ReadResponseAsync(token => ResponsesApi.StreamAsync(prepared, token), cancellationToken);
+        return ReadResponse(token => ResponsesApi.StreamAsync(prepared, token), cancellationToken);
     }
 
     /// <summary>Takes up the events of a response in the background again, from the beginning or after an event that was read. The server must keep responses.</summary>
@@ -88,7 +89,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     public IAsyncEnumerable<ResponseStreamEvent> ResumeResponseAsync(string id, long? startingAfter = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
-        return ReadResponseAsync(token => ResponsesApi.StreamRetrievedAsync(id, stream: true, startingAfter, token), cancellationToken);
+        return ReadResponse(token => ResponsesApi.StreamRetrievedAsync(id, stream: true, startingAfter, token), cancellationToken);
     }
 
     /// <summary>Lists all items of a response's input, page by page. vLLM and Novita do not have this.</summary>
@@ -128,6 +129,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     public Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        request.RequestUri = BaseAddress.Resolve(_context.BaseAddress, request.RequestUri);
         request.SetTraits(request.GetTraits() | RequestTraits.Raw);
         return _root.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
@@ -141,22 +143,14 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     /// <summary>Changes a request to what the server's wire demands.</summary>
     private protected virtual ChatCompletionRequest Prepare(ChatCompletionRequest request) =>
         // Several servers refuse an empty list.
-        request.Tools is { Count: 0 } ? request with { Tools = null, ToolChoice = null } : request;
+        request.Tools is { Count: 0 } ? request with { Tools = null, ToolChoice = null, ParallelToolCalls = null } : request;
 
     /// <inheritdoc cref="Prepare(ChatCompletionRequest)"/>
     private protected virtual ResponseRequest Prepare(ResponseRequest request) =>
-        request.Tools is { Count: 0 } ? request with { Tools = null, ToolChoice = null } : request;
+        request.Tools is { Count: 0 } ? request with { Tools = null, ToolChoice = null, ParallelToolCalls = null } : request;
 
-    // The request is sent when the enumeration begins.
-    private async IAsyncEnumerable<ResponseStreamEvent> ReadResponseAsync(
-        Func<CancellationToken, Task<HttpResponseMessage>> send, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var reader = new ResponseStreamReader(_errors, WireJson.Options);
-        await foreach (var item in reader.ReadAsync(send(cancellationToken), cancellationToken).ConfigureAwait(false))
-        {
-            yield return item;
-        }
-    }
+    private IAsyncEnumerable<ResponseStreamEvent> ReadResponse(Func<CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
+        EventStreamReader<ResponseStreamEvent>.ReadAsync(() => new ResponseStreamReader(_errors, WireJson.Options), send, cancellationToken);
 
     private string WithoutOwnName(string model) =>
         ModelName.Parse(model) is { Prefix: { } prefix } name && IsOwnPrefix(prefix) ? name.Model : model;

@@ -9,15 +9,29 @@ internal sealed class ResponseStreamReader(ErrorMapper errors, JsonSerializerOpt
 {
     protected override string MissingEnd => "The stream ended before the response did: there was neither response.completed, .incomplete, .failed or .cancelled, nor [DONE].";
 
-    protected override ResponseStreamEvent Parse(ReadOnlySpan<byte> data)
+    protected override (string Event, string Answer) Expected => ("one of a response", "response");
+
+    protected override ResponseStreamEvent Parse(ReadOnlySpan<byte> data) => JsonSerializer.Deserialize(data, options.TypeInfo<ResponseStreamEvent>())!;
+
+    // The one event that the response would have ended with.
+    protected override ResponseStreamEvent? ParseWhole(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, options.TypeInfo<ModelResponse>()) is { } response
+            ? new ResponseStateEvent { Type = $"response.{response.Status ?? ResponseStatus.Completed}", Response = response }
+            : null;
+
+    protected override bool IsError(ResponseStreamEvent chunk, ReadOnlySpan<byte> data) => chunk switch
     {
-        var known = JsonSerializer.Deserialize(data, options.TypeInfo<ResponseStreamEvent>())!;
-        switch (known)
+        ResponseErrorEvent => true,
+        UnknownStreamEvent { Type.Value: "" } or ResponseStateEvent { Response.Id: null } => ErrorBodyDetector.IsError(data),
+        _ => false,
+    };
+
+    protected override bool IsAnswer(ResponseStreamEvent chunk) => chunk is ResponseStateEvent { Response: { Id: not null } or { Output.Count: > 0 } };
+
+    protected override void Note(ResponseStreamEvent chunk)
+    {
+        switch (chunk)
         {
-            case ResponseErrorEvent:
-                throw Error(data);
-            case UnknownStreamEvent { Type.Value: "" } when ErrorBodyDetector.IsError(data):
-                throw Error(data);
             case ResponseStateEvent state:
                 IsDone = IsEnd(state.Type);
                 break;
@@ -29,20 +43,8 @@ internal sealed class ResponseStreamReader(ErrorMapper errors, JsonSerializerOpt
                 ReceivedAnything = true;
                 break;
         }
-
-        return known;
-    }
-
-    // The one event that the response would have ended with.
-    protected override ResponseStreamEvent? ParseWhole(ReadOnlySpan<byte> json)
-    {
-        var response = JsonSerializer.Deserialize(json, options.TypeInfo<ModelResponse>());
-        return response is null or { Id: null, Output.Count: 0 }
-            ? null
-            : new ResponseStateEvent { Type = $"response.{response.Status ?? ResponseStatus.Completed}", Response = response };
     }
 
     private static bool IsEnd(ResponseEventType type) =>
-        type == ResponseEventType.Completed || type == ResponseEventType.Incomplete
-        || type == ResponseEventType.Failed || type == ResponseEventType.Cancelled;
+        type == ResponseEventType.Completed || type == ResponseEventType.Incomplete || type == ResponseEventType.Failed || type == ResponseEventType.Cancelled;
 }

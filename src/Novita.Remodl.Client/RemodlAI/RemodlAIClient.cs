@@ -25,7 +25,12 @@ public sealed class RemodlAIClient : RemodlAIProvider, IDisposable
     /// <param name="handler">What sends the requests, for a proxy or a test; not disposed of with the client. Default: sockets.</param>
     /// <exception cref="ArgumentException">The options are wrong; the message names the setting.</exception>
     public RemodlAIClient(RemodlAIOptions options, HttpMessageHandler? handler = null)
-        : this(RemodlAIEndpoint.CreateContext(RemodlAIOptionsValidator.Validated(options), Environment.GetEnvironmentVariable), options, handler)
+        : this(options, handler, Environment.GetEnvironmentVariable)
+    {
+    }
+
+    internal RemodlAIClient(RemodlAIOptions options, HttpMessageHandler? handler, EnvironmentVariables environment)
+        : this(RemodlAIEndpoint.CreateContext(RemodlAIOptionsValidator.Validated(options, environment), environment), options, handler)
     {
     }
 

@@ -18,7 +18,7 @@ internal sealed record RemodlAIEndpoint(Uri Root, string? Key)
     /// <summary>The paths below the root.</summary>
     public static Uri OpenAIBase(Uri root) => BaseAddress.Below(root, "/v1");
 
-    public static RemodlAIEndpoint Resolve(RemodlAIOptions options, Func<string, string?> environment)
+    public static RemodlAIEndpoint Resolve(RemodlAIOptions options, EnvironmentVariables environment)
     {
         var fallback = options.Profile == RemodlAIProfile.Local ? LocalBase : HostedBase;
         var explicitKey = Set(options.ApiKey);
@@ -41,22 +41,23 @@ internal sealed record RemodlAIEndpoint(Uri Root, string? Key)
         return new(fallback, explicitKey);
     }
 
-    public static TransportContext CreateContext(RemodlAIOptions options, Func<string, string?> environment) =>
+    public static TransportContext CreateContext(RemodlAIOptions options, EnvironmentVariables environment) =>
         CreateContext(options, () => options.ApiKey, environment);
 
     /// <param name="options">The options as they are now.</param>
     /// <param name="currentKey">The key of the options as they will be: it may be changed while the program runs.</param>
-    /// <param name="environment">Gives the value of an environment variable.</param>
-    public static TransportContext CreateContext(RemodlAIOptions options, Func<string?> currentKey, Func<string, string?> environment)
+    /// <param name="environment">Where variables are read.</param>
+    public static TransportContext CreateContext(RemodlAIOptions options, Func<string?> currentKey, EnvironmentVariables environment)
     {
         var endpoint = Resolve(options, environment);
-        var isHosted = endpoint.Root == HostedBase;
+        var isHosted = string.Equals(endpoint.Root.IdnHost, HostedBase.IdnHost, StringComparison.OrdinalIgnoreCase);
+        var keyOfEnvironment = Set(options.ApiKey) is null ? endpoint.Key : null;
         var placeholder = isHosted ? null : options.PlaceholderApiKey;
         return new()
         {
             Provider = NameOf(options.Profile),
             BaseAddress = endpoint.Root,
-            ApiKey = () => Set(currentKey()) ?? endpoint.Key ?? placeholder,
+            ApiKey = () => Set(currentKey()) ?? keyOfEnvironment ?? placeholder,
             RequiresApiKey = isHosted,
             ApiKeySettings = ["RemodlAIOptions.ApiKey", .. Families(options.Profile).Select(family => $"the environment variable {family}_API_KEY")],
             // uvicorn closes idle connections after 5 s.
@@ -66,7 +67,7 @@ internal sealed record RemodlAIEndpoint(Uri Root, string? Key)
     }
 
     // A key of the environment goes to an address of the options only if its own family names that address.
-    private static string? KeyFor(Uri root, RemodlAIProfile profile, Uri fallback, Func<string, string?> environment)
+    private static string? KeyFor(Uri root, RemodlAIProfile profile, Uri fallback, EnvironmentVariables environment)
     {
         foreach (var family in Families(profile))
         {
@@ -80,6 +81,9 @@ internal sealed record RemodlAIEndpoint(Uri Root, string? Key)
 
         return null;
     }
+
+    /// <summary>The address without the key.</summary>
+    public override string ToString() => Root.AbsoluteUri;
 
     private static string[] Families(RemodlAIProfile profile) => profile == RemodlAIProfile.Local ? LocalFamilies : HostedFamilies;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.RemodlAI;
@@ -28,7 +27,7 @@ internal static class RemodlAIMessages
 
     private static ChatCompletionMessage Prepare(ChatCompletionMessage message)
     {
-        if (Without(message.AdditionalProperties, CacheControl, out var fields))
+        if (ExtraFields.Without(message.AdditionalProperties, CacheControl, out var fields))
         {
             message = message with { AdditionalProperties = fields };
         }
@@ -61,7 +60,7 @@ internal static class RemodlAIMessages
     // vLLM refuses thinking parts; it reads reasoning beside the content.
     private static ChatCompletionMessage WithThinkingAsReasoning(ChatCompletionMessage message, IReadOnlyList<ContentPart> parts) => message with
     {
-        Content = parts.Where(part => part is not ThinkingContentPart).ToArray(),
+        Content = parts.Any(part => part is not ThinkingContentPart) ? parts.Where(part => part is not ThinkingContentPart).ToArray() : MessageContent.Null,
         ReasoningFields = message.ReasoningFields.Text is null
             ? new(null, string.Concat(parts.OfType<ThinkingContentPart>().Select(part => part.Thinking)))
             : message.ReasoningFields,
@@ -69,7 +68,7 @@ internal static class RemodlAIMessages
 
     private static ContentPart Prepare(ContentPart part, MessageRole role)
     {
-        if (Without(part.AdditionalProperties, CacheControl, out var fields))
+        if (ExtraFields.Without(part.AdditionalProperties, CacheControl, out var fields))
         {
             part = part with { AdditionalProperties = fields };
         }
@@ -78,7 +77,7 @@ internal static class RemodlAIMessages
         {
             FileContentPart { File: { } file } when role == MessageRole.User && IsVideo(file) => ToVideo(file),
             FileContentPart { File: { } file } filePart when file.Format is not null || NeedsName(file) => filePart with { File = file with { Format = null, Filename = NameOf(file) } },
-            ImageContentPart { ImageUrl: { } image } imagePart when Without(image.AdditionalProperties, "format", out var rest) =>
+            ImageContentPart { ImageUrl: { } image } imagePart when ExtraFields.Without(image.AdditionalProperties, "format", out var rest) =>
                 imagePart with { ImageUrl = image with { AdditionalProperties = rest } },
             _ => part,
         };
@@ -112,16 +111,4 @@ internal static class RemodlAIMessages
         "text/plain" => "txt",
         _ => mediaType[(mediaType.LastIndexOf('/') + 1)..],
     };
-
-    private static bool Without(IDictionary<string, JsonElement>? fields, string name, out IDictionary<string, JsonElement>? rest)
-    {
-        rest = null;
-        if (fields?.ContainsKey(name) is not true)
-        {
-            return false;
-        }
-
-        rest = fields.Count == 1 ? null : fields.Where(pair => pair.Key != name).ToDictionary(StringComparer.Ordinal);
-        return true;
-    }
 }

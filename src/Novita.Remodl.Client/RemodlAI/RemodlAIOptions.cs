@@ -42,5 +42,5 @@ public sealed class RemodlAIOptions
 
     /// <summary>The settings without the key.</summary>
     public override string ToString() =>
-        $"RemodlAIOptions {{ Profile = {Profile}, BaseAddress = {BaseAddress}, ApiKey = {(string.IsNullOrEmpty(ApiKey) ? "none" : "***")} }}";
+        $"RemodlAIOptions {{ Profile = {Profile}, BaseAddress = {Http.BaseAddress.Show(BaseAddress)}, ApiKey = {(string.IsNullOrEmpty(ApiKey) ? "none" : "***")} }}";
 }

@@ -25,8 +25,10 @@ public class RemodlAIProvider : OpenAICompatibleProvider
 
     private protected override ChatCompletionRequest Prepare(ChatCompletionRequest request)
     {
-        request = RemodlAIMessages.Prepare(MessageReplay.Apply(base.Prepare(request), _reasoningReplay, _toolTurnContent));
-        return request.Tools is { } tools ? request with { Tools = ToolSchemaCleaner.Clean(tools, _cleanToolSchemas) } : request;
+        request = MessageReplay.Apply(RemodlAIMessages.Prepare(base.Prepare(request)), _reasoningReplay, _toolTurnContent);
+        return request.Tools is { } tools && ToolSchemaCleaner.Clean(tools, _cleanToolSchemas) is var cleaned && !ReferenceEquals(cleaned, tools)
+            ? request with { Tools = cleaned }
+            : request;
     }
 
     // As RemodlAI's own client does: the word chooses the API there, and is no part of a name.

@@ -8,11 +8,15 @@ internal static class ToolSchemaCleaner
 {
     private const string AdditionalProperties = "additionalProperties";
     private const string CacheControl = "cache_control";
+    private const string Strict = "strict";
 
     // Below these the names are a schema's own, or the values are data: nothing there is a keyword.
-    private static readonly HashSet<string> MapsOfSchemas = new(StringComparer.Ordinal) { "properties", "patternProperties", "$defs", "definitions", "dependentSchemas" };
+    private static readonly HashSet<string> MapsOfSchemas = new(StringComparer.Ordinal)
+        { "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies" };
+
     private static readonly HashSet<string> Data = new(StringComparer.Ordinal) { "enum", "const", "default", "examples", "example", "required" };
 
+    /// <summary>The same list when there is nothing to take out.</summary>
     public static IReadOnlyList<ToolDefinition> Clean(IReadOnlyList<ToolDefinition> tools, bool cleanSchemas)
     {
         ToolDefinition[]? cleaned = null;
@@ -31,77 +35,88 @@ internal static class ToolSchemaCleaner
 
     private static ToolDefinition Clean(ToolDefinition tool, bool cleanSchemas)
     {
-        tool = Without(tool, CacheControl);
-        if (!cleanSchemas)
+        if (ExtraFields.Without(tool.AdditionalProperties, CacheControl, out var fields))
         {
-            return tool;
+            tool = tool with { AdditionalProperties = fields };
         }
 
-        tool = Without(tool, "strict");
-        if (tool.Function is not { } function || (function.Strict is null && !NeedsCleaning(function.Parameters)))
+        if (cleanSchemas && ExtraFields.Without(tool.AdditionalProperties, Strict, out fields))
         {
-            return tool;
+            tool = tool with { AdditionalProperties = fields };
         }
 
-        return tool with { Function = function with { Strict = null, Parameters = NeedsCleaning(function.Parameters) ? Clean(function.Parameters!.Value) : function.Parameters } };
+        return tool.Function is { } function && Clean(function, cleanSchemas) is var cleaned && !ReferenceEquals(cleaned, function)
+            ? tool with { Function = cleaned }
+            : tool;
     }
 
-    private static ToolDefinition Without(ToolDefinition tool, string field) =>
-        tool.AdditionalProperties?.ContainsKey(field) is true
-            ? tool with { AdditionalProperties = tool.AdditionalProperties.Where(pair => pair.Key != field).ToDictionary(StringComparer.Ordinal) }
-            : tool;
-
-    private static bool NeedsCleaning(JsonElement? schema) =>
-        schema is { ValueKind: JsonValueKind.Object } element && element.GetRawText().Contains(AdditionalProperties, StringComparison.Ordinal);
-
-    private static JsonElement Clean(JsonElement schema)
+    private static FunctionDefinition Clean(FunctionDefinition function, bool cleanSchemas)
     {
+        if (ExtraFields.Without(function.AdditionalProperties, CacheControl, out var fields))
+        {
+            function = function with { AdditionalProperties = fields };
+        }
+
+        if (!cleanSchemas)
+        {
+            return function;
+        }
+
+        if (function.Strict is not null)
+        {
+            function = function with { Strict = null };
+        }
+
+        return function.Parameters is { } schema && Clean(schema) is { } cleaned ? function with { Parameters = cleaned } : function;
+    }
+
+    // Null when there is nothing to take out.
+    private static JsonElement? Clean(JsonElement schema)
+    {
+        if (schema.ValueKind != JsonValueKind.Object || !schema.GetRawText().Contains(AdditionalProperties, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var node = JsonObject.Create(schema)!;
-        CleanSchema(node);
+        if (!CleanSchema(node))
+        {
+            return null;
+        }
+
         using var document = JsonDocument.Parse(node.ToJsonString());
         return document.RootElement.Clone();
     }
 
-    private static void CleanSchema(JsonNode? node)
+    private static bool CleanSchema(JsonNode? node) => node switch
     {
-        if (node is JsonArray list)
-        {
-            foreach (var item in list)
-            {
-                CleanSchema(item);
-            }
+        JsonArray list => CleanAll(list),
+        JsonObject schema => CleanKeywords(schema),
+        _ => false,
+    };
 
-            return;
-        }
-
-        if (node is not JsonObject schema)
-        {
-            return;
-        }
-
-        if (schema[AdditionalProperties] is JsonValue value && value.GetValueKind() == JsonValueKind.False)
-        {
-            schema.Remove(AdditionalProperties);
-        }
-
+    private static bool CleanKeywords(JsonObject schema)
+    {
+        var changed = schema[AdditionalProperties]?.GetValueKind() == JsonValueKind.False && schema.Remove(AdditionalProperties);
         foreach (var (keyword, inner) in schema)
         {
-            if (Data.Contains(keyword))
+            if (!Data.Contains(keyword))
             {
-                continue;
+                changed |= MapsOfSchemas.Contains(keyword) && inner is JsonObject map ? CleanAll(map.Select(pair => pair.Value)) : CleanSchema(inner);
             }
-
-            if (MapsOfSchemas.Contains(keyword) && inner is JsonObject map)
-            {
-                foreach (var (_, named) in map)
-                {
-                    CleanSchema(named);
-                }
-
-                continue;
-            }
-
-            CleanSchema(inner);
         }
+
+        return changed;
+    }
+
+    private static bool CleanAll(IEnumerable<JsonNode?> nodes)
+    {
+        var changed = false;
+        foreach (var node in nodes)
+        {
+            changed |= CleanSchema(node);
+        }
+
+        return changed;
     }
 }

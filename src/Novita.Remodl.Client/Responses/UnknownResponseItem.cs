@@ -21,4 +21,10 @@ public sealed record UnknownResponseItem : ResponseItem
     /// <summary>All of it.</summary>
     [JsonIgnore]
     public JsonElement Json { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(UnknownResponseItem? other) => other is not null && JsonElement.DeepEquals(Json, other.Json);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Type.GetHashCode(StringComparison.Ordinal);
 }

@@ -20,4 +20,10 @@ public sealed record UnknownStreamEvent : ResponseStreamEvent
     /// <summary>All of it.</summary>
     [JsonIgnore]
     public JsonElement Json { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(UnknownStreamEvent? other) => other is not null && JsonElement.DeepEquals(Json, other.Json);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Type.GetHashCode();
 }

@@ -5,13 +5,6 @@ namespace Novita.Remodl.Client.Serialization;
 
 internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
 {
-    private static readonly JsonEncodedText Index = JsonEncodedText.Encode("index");
-    private static readonly JsonEncodedText Message = JsonEncodedText.Encode("message");
-    private static readonly JsonEncodedText Reason = JsonEncodedText.Encode("finish_reason");
-    private static readonly JsonEncodedText Logprobs = JsonEncodedText.Encode("logprobs");
-    private static readonly JsonEncodedText StopReason = JsonEncodedText.Encode("stop_reason");
-    private static readonly JsonEncodedText TokenIds = JsonEncodedText.Encode("token_ids");
-
     public override ChatChoice Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, options);
 
     public static ChatChoice Read(ref Utf8JsonReader reader, JsonSerializerOptions options)
@@ -33,7 +26,7 @@ internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
             if (reader.IsProperty("message"u8))
             {
                 reader.Read();
-                message = reader.TokenType == JsonTokenType.Null ? null : ChatCompletionMessageConverter.Read(ref reader, options);
+                message = ReadMessage(ref reader, options, ref extra);
             }
             else if (reader.IsProperty("finish_reason"u8))
             {
@@ -81,13 +74,35 @@ internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
     public override void Write(Utf8JsonWriter writer, ChatChoice value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(Index, value.Index);
-        writer.WriteIfSet(Message, value.Message, options);
-        writer.WriteIfSet(Reason, value.FinishReason);
-        writer.WriteIfSet(Logprobs, value.Logprobs, options);
-        writer.WriteIfSet(StopReason, value.StopReason);
-        writer.WriteIfSet(TokenIds, value.TokenIds, options);
+        if (!value.AdditionalProperties.Holds("index"))
+        {
+            writer.WriteNumber("index"u8, value.Index);
+        }
+
+        if (!value.AdditionalProperties.Holds("message"))
+        {
+            writer.WriteIfSet("message"u8, value.Message, options);
+        }
+
+        writer.WriteIfSet("finish_reason"u8, value.FinishReason);
+        writer.WriteIfSet("logprobs"u8, value.Logprobs, options);
+        writer.WriteIfSet("stop_reason"u8, value.StopReason);
+        writer.WriteIfSet("token_ids"u8, value.TokenIds, options);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static ChatCompletionMessage? ReadMessage(ref Utf8JsonReader reader, JsonSerializerOptions options, ref IDictionary<string, JsonElement>? extra)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return ChatCompletionMessageConverter.Read(ref reader, options);
+            case JsonTokenType.Null:
+                return null;
+            default:
+                reader.KeepAs("message", ref extra);
+                return null;
+        }
     }
 }

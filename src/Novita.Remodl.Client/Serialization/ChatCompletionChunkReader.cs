@@ -48,7 +48,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             else if (reader.IsProperty("created"u8))
             {
                 reader.Read();
-                created = reader.ReadInt64("created", ref extra);
+                created = reader.ReadTimestamp("created", ref extra);
             }
             else if (reader.IsProperty("model"u8))
             {
@@ -125,11 +125,24 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             return null;
         }
 
+        var start = reader;
         var count = 0;
         var first = default(ChatChunkChoice);
         List<ChatChunkChoice>? more = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                continue;
+            }
+
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                reader = start;
+                reader.KeepAs("choices", ref extra);
+                return null;
+            }
+
             var choice = ReadChoice(ref reader);
             if (count++ == 0)
             {
@@ -146,11 +159,6 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
 
     private ChatChunkChoice ReadChoice(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException("A choice is an object.");
-        }
-
         int? index = null;
         var delta = default(ChatDelta);
         FinishReason? finishReason = null;
@@ -251,7 +259,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             else if (reader.IsProperty("tool_calls"u8))
             {
                 reader.Read();
-                toolCalls = reader.ReadObject<IReadOnlyList<ToolCallDelta>>("tool_calls", options, ref extra);
+                toolCalls = reader.ReadList<ToolCallDelta>("tool_calls", options, ref extra);
             }
             else if (reader.IsProperty("refusal"u8))
             {
@@ -261,7 +269,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             else if (reader.IsProperty("reasoning_details"u8))
             {
                 reader.Read();
-                reasoningDetails = reader.ReadObject<IReadOnlyList<ReasoningDetail>>("reasoning_details", options, ref extra);
+                reasoningDetails = reader.ReadList<ReasoningDetail>("reasoning_details", options, ref extra);
             }
             else if (reader.IsProperty("audio"u8))
             {
@@ -271,7 +279,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             else if (reader.IsProperty("annotations"u8))
             {
                 reader.Read();
-                annotations = reader.ReadObject<IReadOnlyList<MessageAnnotation>>("annotations", options, ref extra);
+                annotations = reader.ReadList<MessageAnnotation>("annotations", options, ref extra);
             }
             else if (reader.IsProperty("function_call"u8))
             {

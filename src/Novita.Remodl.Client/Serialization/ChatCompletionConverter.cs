@@ -5,23 +5,6 @@ namespace Novita.Remodl.Client.Serialization;
 
 internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
 {
-    private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
-    private static readonly JsonEncodedText Object = JsonEncodedText.Encode("object");
-    private static readonly JsonEncodedText Created = JsonEncodedText.Encode("created");
-    private static readonly JsonEncodedText Model = JsonEncodedText.Encode("model");
-    private static readonly JsonEncodedText Choices = JsonEncodedText.Encode("choices");
-    private static readonly JsonEncodedText Usage = JsonEncodedText.Encode("usage");
-    private static readonly JsonEncodedText SystemFingerprint = JsonEncodedText.Encode("system_fingerprint");
-    private static readonly JsonEncodedText Tier = JsonEncodedText.Encode("service_tier");
-    private static readonly JsonEncodedText Metadata = JsonEncodedText.Encode("metadata");
-    private static readonly JsonEncodedText Moderation = JsonEncodedText.Encode("moderation");
-    private static readonly JsonEncodedText PromptLogprobs = JsonEncodedText.Encode("prompt_logprobs");
-    private static readonly JsonEncodedText PromptTokenIds = JsonEncodedText.Encode("prompt_token_ids");
-    private static readonly JsonEncodedText PromptText = JsonEncodedText.Encode("prompt_text");
-    private static readonly JsonEncodedText KvTransferParams = JsonEncodedText.Encode("kv_transfer_params");
-    private static readonly JsonEncodedText EcTransferParams = JsonEncodedText.Encode("ec_transfer_params");
-    private static readonly JsonEncodedText Metrics = JsonEncodedText.Encode("metrics");
-
     public override ChatCompletion Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -59,7 +42,7 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
             else if (reader.IsProperty("created"u8))
             {
                 reader.Read();
-                created = reader.ReadInt64("created", ref extra);
+                created = reader.ReadTimestamp("created", ref extra);
             }
             else if (reader.IsProperty("model"u8))
             {
@@ -152,22 +135,26 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
     public override void Write(Utf8JsonWriter writer, ChatCompletion value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteIfSet(Id, value.Id);
-        writer.WriteIfSet(Object, value.Object);
-        writer.WriteIfSet(Created, value.Created);
-        writer.WriteIfSet(Model, value.Model);
-        writer.WriteIfSet(Choices, value.Choices, options);
-        writer.WriteIfSet(Usage, value.Usage, options);
-        writer.WriteIfSet(SystemFingerprint, value.SystemFingerprint);
-        writer.WriteIfSet(Tier, value.ServiceTier);
-        writer.WriteIfSet(Metadata, value.Metadata, options);
-        writer.WriteIfSet(Moderation, value.Moderation);
-        writer.WriteIfSet(PromptLogprobs, value.PromptLogprobs);
-        writer.WriteIfSet(PromptTokenIds, value.PromptTokenIds, options);
-        writer.WriteIfSet(PromptText, value.PromptText);
-        writer.WriteIfSet(KvTransferParams, value.KvTransferParams);
-        writer.WriteIfSet(EcTransferParams, value.EcTransferParams);
-        writer.WriteIfSet(Metrics, value.Metrics);
+        writer.WriteIfSet("id"u8, value.Id);
+        writer.WriteIfSet("object"u8, value.Object);
+        writer.WriteIfSet("created"u8, value.Created);
+        writer.WriteIfSet("model"u8, value.Model);
+        if (!value.AdditionalProperties.Holds("choices"))
+        {
+            writer.WriteIfSet("choices"u8, value.Choices, options);
+        }
+
+        writer.WriteIfSet("usage"u8, value.Usage, options);
+        writer.WriteIfSet("system_fingerprint"u8, value.SystemFingerprint);
+        writer.WriteIfSet("service_tier"u8, value.ServiceTier);
+        writer.WriteIfSet("metadata"u8, value.Metadata, options);
+        writer.WriteIfSet("moderation"u8, value.Moderation);
+        writer.WriteIfSet("prompt_logprobs"u8, value.PromptLogprobs);
+        writer.WriteIfSet("prompt_token_ids"u8, value.PromptTokenIds, options);
+        writer.WriteIfSet("prompt_text"u8, value.PromptText);
+        writer.WriteIfSet("kv_transfer_params"u8, value.KvTransferParams);
+        writer.WriteIfSet("ec_transfer_params"u8, value.EcTransferParams);
+        writer.WriteIfSet("metrics"u8, value.Metrics);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -185,10 +172,23 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
         }
 
         // One choice is the rule: a list is made only from the second on.
+        var start = reader;
         ChatChoice? first = null;
         List<ChatChoice>? more = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                continue;
+            }
+
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                reader = start;
+                reader.KeepAs("choices", ref extra);
+                return null;
+            }
+
             var choice = ChatChoiceConverter.Read(ref reader, options);
             if (first is null)
             {

@@ -5,19 +5,6 @@ namespace Novita.Remodl.Client.Serialization;
 
 internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatCompletionMessage>
 {
-    private static readonly JsonEncodedText Role = JsonEncodedText.Encode("role");
-    private static readonly JsonEncodedText Content = JsonEncodedText.Encode("content");
-    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
-    private static readonly JsonEncodedText Reasoning = JsonEncodedText.Encode("reasoning");
-    private static readonly JsonEncodedText ReasoningContent = JsonEncodedText.Encode("reasoning_content");
-    private static readonly JsonEncodedText ReasoningDetails = JsonEncodedText.Encode("reasoning_details");
-    private static readonly JsonEncodedText ToolCalls = JsonEncodedText.Encode("tool_calls");
-    private static readonly JsonEncodedText ToolCallId = JsonEncodedText.Encode("tool_call_id");
-    private static readonly JsonEncodedText Refusal = JsonEncodedText.Encode("refusal");
-    private static readonly JsonEncodedText Audio = JsonEncodedText.Encode("audio");
-    private static readonly JsonEncodedText Annotations = JsonEncodedText.Encode("annotations");
-    private static readonly JsonEncodedText FunctionCall = JsonEncodedText.Encode("function_call");
-
     public override ChatCompletionMessage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, options);
 
     public static ChatCompletionMessage Read(ref Utf8JsonReader reader, JsonSerializerOptions options)
@@ -62,7 +49,7 @@ internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatComplet
             else if (reader.IsProperty("tool_calls"u8))
             {
                 reader.Read();
-                toolCalls = reader.ReadObject<IReadOnlyList<ToolCall>>("tool_calls", options, ref extra);
+                toolCalls = reader.ReadList<ToolCall>("tool_calls", options, ref extra);
             }
             else if (reader.IsProperty("refusal"u8))
             {
@@ -82,7 +69,7 @@ internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatComplet
             else if (reader.IsProperty("reasoning_details"u8))
             {
                 reader.Read();
-                reasoningDetails = reader.ReadObject<IReadOnlyList<ReasoningDetail>>("reasoning_details", options, ref extra);
+                reasoningDetails = reader.ReadList<ReasoningDetail>("reasoning_details", options, ref extra);
             }
             else if (reader.IsProperty("audio"u8))
             {
@@ -92,7 +79,7 @@ internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatComplet
             else if (reader.IsProperty("annotations"u8))
             {
                 reader.Read();
-                annotations = reader.ReadObject<IReadOnlyList<MessageAnnotation>>("annotations", options, ref extra);
+                annotations = reader.ReadList<MessageAnnotation>("annotations", options, ref extra);
             }
             else if (reader.IsProperty("function_call"u8))
             {
@@ -127,29 +114,33 @@ internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatComplet
     public static void WriteTo(Utf8JsonWriter writer, ChatCompletionMessage value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString(Role, value.Role.Value);
+        if (!value.AdditionalProperties.Holds("role"))
+        {
+            writer.WriteString("role"u8, value.Role.Value);
+        }
+
         if (!value.Content.IsAbsent)
         {
-            writer.WritePropertyName(Content);
+            writer.WritePropertyName("content"u8);
             MessageContentConverter.WriteTo(writer, value.Content, options);
         }
 
-        writer.WriteIfSet(Name, value.Name);
-        writer.WriteIfSet(Reasoning, value.ReasoningFields.Reasoning);
-        writer.WriteIfSet(ReasoningContent, value.ReasoningFields.ReasoningContent);
-        writer.WriteIfSet(ReasoningDetails, value.ReasoningDetails, options);
+        writer.WriteIfSet("name"u8, value.Name);
+        writer.WriteIfSet("reasoning"u8, value.ReasoningFields.Reasoning);
+        writer.WriteIfSet("reasoning_content"u8, value.ReasoningFields.ReasoningContent);
+        writer.WriteIfSet("reasoning_details"u8, value.ReasoningDetails, options);
 
         // Several servers reject an empty list.
         if (value.ToolCalls is { Count: > 0 })
         {
-            writer.WriteIfSet(ToolCalls, value.ToolCalls, options);
+            writer.WriteIfSet("tool_calls"u8, value.ToolCalls, options);
         }
 
-        writer.WriteIfSet(ToolCallId, value.ToolCallId);
-        writer.WriteIfSet(Refusal, value.Refusal);
-        writer.WriteIfSet(Audio, value.Audio, options);
-        writer.WriteIfSet(Annotations, value.Annotations, options);
-        writer.WriteIfSet(FunctionCall, value.FunctionCall, options);
+        writer.WriteIfSet("tool_call_id"u8, value.ToolCallId);
+        writer.WriteIfSet("refusal"u8, value.Refusal);
+        writer.WriteIfSet("audio"u8, value.Audio, options);
+        writer.WriteIfSet("annotations"u8, value.Annotations, options);
+        writer.WriteIfSet("function_call"u8, value.FunctionCall, options);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
     }

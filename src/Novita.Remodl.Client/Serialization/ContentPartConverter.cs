@@ -95,11 +95,11 @@ internal sealed class ContentPartConverter : JsonConverter<ContentPart>
             if (reader.IsProperty("type"u8))
             {
                 reader.Read();
-                return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                return reader.TokenType == JsonTokenType.String ? reader.ReadText() : null;
             }
 
             // vLLM takes {"image_url": …} and the like without a type.
-            var name = reader.GetString();
+            var name = reader.ReadText();
             shorthand ??= name is "text" or "image_url" or "video_url" or "audio_url" or "input_audio" or "file" or "refusal" ? name : null;
             reader.Skip();
         }

@@ -6,9 +6,6 @@ namespace Novita.Remodl.Client.Serialization;
 /// <summary>Reads a complete function call. Arguments that came as an object become its text; absent ones, the empty object.</summary>
 internal sealed class FunctionCallConverter : JsonConverter<FunctionCall>
 {
-    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
-    private static readonly JsonEncodedText Arguments = JsonEncodedText.Encode("arguments");
-
     public override FunctionCall Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -47,8 +44,12 @@ internal sealed class FunctionCallConverter : JsonConverter<FunctionCall>
     public override void Write(Utf8JsonWriter writer, FunctionCall value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString(Name, value.Name);
-        writer.WriteString(Arguments, value.Arguments);
+        if (!value.AdditionalProperties.Holds("name"))
+        {
+            writer.WriteString("name"u8, value.Name);
+        }
+
+        writer.WriteString("arguments"u8, value.Arguments);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -57,7 +58,7 @@ internal sealed class FunctionCallConverter : JsonConverter<FunctionCall>
     internal static string? ReadArguments(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Null => null,
-        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.String => reader.ReadText(),
         _ => JsonElement.ParseValue(ref reader).GetRawText(),
     };
 }

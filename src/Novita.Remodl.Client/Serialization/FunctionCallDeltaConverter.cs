@@ -5,9 +5,6 @@ namespace Novita.Remodl.Client.Serialization;
 
 internal sealed class FunctionCallDeltaConverter : JsonConverter<FunctionCallDelta>
 {
-    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
-    private static readonly JsonEncodedText Arguments = JsonEncodedText.Encode("arguments");
-
     public override FunctionCallDelta Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -41,8 +38,8 @@ internal sealed class FunctionCallDeltaConverter : JsonConverter<FunctionCallDel
     public override void Write(Utf8JsonWriter writer, FunctionCallDelta value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteIfSet(Name, value.Name);
-        writer.WriteIfSet(Arguments, value.Arguments);
+        writer.WriteIfSet("name"u8, value.Name);
+        writer.WriteIfSet("arguments"u8, value.Arguments);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
     }

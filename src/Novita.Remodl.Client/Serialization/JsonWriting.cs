@@ -66,49 +66,8 @@ internal static class JsonWriting
         }
     }
 
-    public static void WriteIfSet(this Utf8JsonWriter writer, JsonEncodedText name, string? value)
-    {
-        if (value is not null)
-        {
-            writer.WriteString(name, value);
-        }
-    }
-
-    public static void WriteIfSet(this Utf8JsonWriter writer, JsonEncodedText name, long? value)
-    {
-        if (value is { } number)
-        {
-            writer.WriteNumber(name, number);
-        }
-    }
-
-    public static void WriteIfSet<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value)
-        where T : struct, IStringEnum<T>
-    {
-        if (value is { } text)
-        {
-            writer.WriteString(name, text.Value);
-        }
-    }
-
-    public static void WriteIfSet(this Utf8JsonWriter writer, JsonEncodedText name, JsonElement? value)
-    {
-        if (value is { } element)
-        {
-            writer.WritePropertyName(name);
-            element.WriteTo(writer);
-        }
-    }
-
-    public static void WriteIfSet<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value, JsonSerializerOptions options)
-        where T : class
-    {
-        if (value is not null)
-        {
-            writer.WritePropertyName(name);
-            JsonSerializer.Serialize(writer, value, options.TypeInfo<T>());
-        }
-    }
+    /// <summary>Whether a field that is always written came in a form that is kept among the unknown ones: it must not be written twice.</summary>
+    public static bool Holds(this IDictionary<string, JsonElement>? extra, string name) => extra is not null && extra.ContainsKey(name);
 
     public static void WriteAdditional(this Utf8JsonWriter writer, IDictionary<string, JsonElement>? extra)
     {

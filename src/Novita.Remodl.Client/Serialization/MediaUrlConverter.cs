@@ -6,14 +6,11 @@ namespace Novita.Remodl.Client.Serialization;
 /// <summary>Reads an address given bare or as an object; writes the object, the only form that every server takes.</summary>
 internal sealed class MediaUrlConverter : JsonConverter<MediaUrl>
 {
-    private static readonly JsonEncodedText UrlName = JsonEncodedText.Encode("url");
-    private static readonly JsonEncodedText DetailName = JsonEncodedText.Encode("detail");
-
     public override MediaUrl Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return new MediaUrl { Url = reader.GetString()! };
+            return new MediaUrl { Url = reader.ReadText() };
         }
 
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -48,8 +45,8 @@ internal sealed class MediaUrlConverter : JsonConverter<MediaUrl>
     public override void Write(Utf8JsonWriter writer, MediaUrl value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString(UrlName, value.Url);
-        writer.WriteIfSet(DetailName, value.Detail);
+        writer.WriteString("url"u8, value.Url);
+        writer.WriteIfSet("detail"u8, value.Detail);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
     }

@@ -19,7 +19,7 @@ internal sealed class MessageContentConverter : JsonConverter<MessageContent>
             case JsonTokenType.Null:
                 return MessageContent.Null;
             case JsonTokenType.String:
-                return reader.GetString();
+                return reader.ReadText();
             case JsonTokenType.StartArray:
                 var parts = new List<ContentPart>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)

@@ -1,21 +1,17 @@
-using System.Text;
-
 namespace Novita.Remodl.Client.Serialization;
 
 /// <summary>A string that comes again and again: it is made when its bytes change.</summary>
 internal struct RepeatedString
 {
-    private byte[]? _utf8;
+    private byte[]? _json;
     private string? _text;
 
-    public string Get(ReadOnlySpan<byte> utf8)
-    {
-        if (_text is not null && utf8.SequenceEqual(_utf8))
-        {
-            return _text;
-        }
+    /// <summary>The string, if <paramref name="json"/> is what it was made of; else null.</summary>
+    public readonly string? Find(ReadOnlySpan<byte> json) => _text is not null && json.SequenceEqual(_json) ? _text : null;
 
-        _utf8 = utf8.ToArray();
-        return _text = Encoding.UTF8.GetString(utf8);
+    public string Remember(ReadOnlySpan<byte> json, string text)
+    {
+        _json = json.ToArray();
+        return _text = text;
     }
 }

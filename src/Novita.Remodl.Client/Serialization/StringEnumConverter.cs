@@ -26,6 +26,6 @@ internal sealed class StringEnumConverter<T> : JsonConverter<T>
             }
         }
 
-        return T.From(reader.GetString() ?? "");
+        return T.From(reader.ReadText());
     }
 }

@@ -6,12 +6,6 @@ namespace Novita.Remodl.Client.Serialization;
 /// <summary>Reads a complete tool call, with what servers leave out filled in.</summary>
 internal sealed class ToolCallConverter : JsonConverter<ToolCall>
 {
-    private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
-    private static readonly JsonEncodedText Kind = JsonEncodedText.Encode("type");
-    private static readonly JsonEncodedText Function = JsonEncodedText.Encode("function");
-    private static readonly JsonEncodedText Custom = JsonEncodedText.Encode("custom");
-    private static readonly JsonEncodedText Index = JsonEncodedText.Encode("index");
-
     public override ToolCall Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -60,7 +54,7 @@ internal sealed class ToolCallConverter : JsonConverter<ToolCall>
 
         return new ToolCall
         {
-            Id = id ?? "",
+            Id = string.IsNullOrEmpty(id) ? ToolCall.NewId() : id,
             Type = type ?? (custom is null ? ToolType.Function : ToolType.Custom),
             Function = function,
             Custom = custom,
@@ -72,11 +66,19 @@ internal sealed class ToolCallConverter : JsonConverter<ToolCall>
     public override void Write(Utf8JsonWriter writer, ToolCall value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteIfSet(Index, value.Index);
-        writer.WriteString(Id, value.Id);
-        writer.WriteString(Kind, value.Type.Value);
-        writer.WriteIfSet(Function, value.Function, options);
-        writer.WriteIfSet(Custom, value.Custom, options);
+        writer.WriteIfSet("index"u8, value.Index);
+        if (!value.AdditionalProperties.Holds("id"))
+        {
+            writer.WriteString("id"u8, value.Id);
+        }
+
+        if (!value.AdditionalProperties.Holds("type"))
+        {
+            writer.WriteString("type"u8, value.Type.Value);
+        }
+
+        writer.WriteIfSet("function"u8, value.Function, options);
+        writer.WriteIfSet("custom"u8, value.Custom, options);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
     }

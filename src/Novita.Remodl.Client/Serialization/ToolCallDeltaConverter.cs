@@ -5,12 +5,6 @@ namespace Novita.Remodl.Client.Serialization;
 
 internal sealed class ToolCallDeltaConverter : JsonConverter<ToolCallDelta>
 {
-    private static readonly JsonEncodedText Index = JsonEncodedText.Encode("index");
-    private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
-    private static readonly JsonEncodedText Kind = JsonEncodedText.Encode("type");
-    private static readonly JsonEncodedText Function = JsonEncodedText.Encode("function");
-    private static readonly JsonEncodedText Custom = JsonEncodedText.Encode("custom");
-
     public override ToolCallDelta Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -63,11 +57,11 @@ internal sealed class ToolCallDeltaConverter : JsonConverter<ToolCallDelta>
     public override void Write(Utf8JsonWriter writer, ToolCallDelta value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteIfSet(Index, value.Index);
-        writer.WriteIfSet(Id, value.Id);
-        writer.WriteIfSet(Kind, value.Type);
-        writer.WriteIfSet(Function, value.Function, options);
-        writer.WriteIfSet(Custom, value.Custom, options);
+        writer.WriteIfSet("index"u8, value.Index);
+        writer.WriteIfSet("id"u8, value.Id);
+        writer.WriteIfSet("type"u8, value.Type);
+        writer.WriteIfSet("function"u8, value.Function, options);
+        writer.WriteIfSet("custom"u8, value.Custom, options);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
     }

@@ -4,8 +4,8 @@ using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
 
-/// <summary>Gathers the name and the arguments of one function call.</summary>
-internal sealed class FunctionCallAccumulator
+/// <summary>Gathers the name and the arguments, or the input, of one call.</summary>
+internal sealed class CallAccumulator
 {
     private readonly StringBuilder _arguments = new();
     private Dictionary<string, JsonElement>? _extra;
@@ -30,6 +30,13 @@ internal sealed class FunctionCallAccumulator
     {
         Name = Name,
         Arguments = HasArguments ? _arguments.ToString() : "{}",
+        AdditionalProperties = _extra,
+    };
+
+    public CustomToolCall ToCustomToolCall() => new()
+    {
+        Name = Name,
+        Input = _arguments.ToString(),
         AdditionalProperties = _extra,
     };
 }

@@ -1,0 +1,209 @@
+using System.Text.Json;
+using Novita.Remodl.Client.NovitaAI;
+using Novita.Remodl.Client.RemodlAI;
+using Novita.Remodl.Emulator;
+using Console = Novita.Remodl.Client.Tests.Readme.SilentConsole;
+
+namespace Novita.Remodl.Client.Tests.Readme;
+
+/// <summary>The README's snippets that talk to a model.</summary>
+internal static class ChatSnippets
+{
+    public static async Task First()
+    {
+        #region first
+        using var novita = new NovitaClient(); // the key of NOVITA_API_KEY
+        await foreach (var chunk in novita.StreamChatAsync("deepseek/deepseek-v3.2", "Why is the sky blue?"))
+            Console.Write(chunk.Text);
+        #endregion
+    }
+
+    public static async Task<ChatCompletion> RemodlAI()
+    {
+        #region remodlai
+        using var hosted = new RemodlAIClient("the key");                           // https://api.lexiq-nova.com
+        using var local = RemodlAIClient.Local(new Uri("http://localhost:8000"));  // no key; with or without /v1
+
+        var answer = await local.CompleteChatAsync("nova-chat", "Hello");
+        #endregion
+        return answer;
+    }
+
+    public static async Task Router(IModelProvider models)
+    {
+        #region router
+        await models.CompleteChatAsync("novita/deepseek/deepseek-v3.2", "Hello");
+        await models.CompleteChatAsync("remodlai-local/nova-chat", "Hello");
+        await models.CompleteChatAsync("deepseek/deepseek-v3.2", "Hello"); // no prefix: the default provider
+        #endregion
+    }
+
+    public static async Task<ChatCompletion> WholeAnswer(IModelProvider novita)
+    {
+        #region whole answer
+        var answer = await novita.CompleteChatAsync("deepseek/deepseek-v3.2", "Name three rivers.");
+        Console.WriteLine(answer.Text);
+        Console.WriteLine($"{answer.Usage?.TotalTokens} tokens; ended with {answer.FinishReason}");
+        #endregion
+        return answer;
+    }
+
+    public static async Task<ChatCompletion> Conversation(IModelProvider novita)
+    {
+        #region conversation
+        var messages = new List<ChatCompletionMessage>
+        {
+            ChatCompletionMessage.System("You answer in one sentence."),
+            "Who wrote Faust?",
+        };
+        var request = new ChatCompletionRequest { Model = "deepseek/deepseek-v3.2", Messages = messages, Temperature = 0.2 };
+        var answer = await novita.CompleteChatAsync(request);
+
+        messages.Add(answer.Message!); // as it came, reasoning and tool calls included
+        messages.Add("And when?");
+        answer = await novita.CompleteChatAsync(request);
+        #endregion
+        return answer;
+    }
+
+    public static async Task<ChatCompletion> Tools(IModelProvider novita)
+    {
+        #region tools
+        var schema = JsonElement.Parse("""{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}""");
+        var request = new ChatCompletionRequest
+        {
+            Model = "deepseek/deepseek-v3.2",
+            Messages = ["What is the weather in Lisbon?"],
+            Tools = [ToolDefinition.ForFunction("get_weather", "The weather in a city.", schema)],
+        };
+
+        var answer = await novita.CompleteChatAsync(request);
+        while (answer.ToolCalls.Count > 0)
+        {
+            var results = answer.ToolCalls.Select(call => ChatCompletionMessage.Tool(call.Id, GetWeather(call.Function!)));
+            request = request with { Messages = [.. request.Messages, answer.Message!, .. results] };
+            answer = await novita.CompleteChatAsync(request);
+        }
+        #endregion
+        return answer;
+
+        #region function
+        static string GetWeather(FunctionCall call) =>
+            call.TryParseArguments(out var arguments) && arguments.TryGetProperty("city", out var city)
+                ? $"Sunny in {city}, 23 °C"
+                : "The arguments have to be an object with a city.";
+        #endregion
+    }
+
+    public static async Task Reasoning(IModelProvider novita)
+    {
+        #region reasoning
+        var request = new ChatCompletionRequest { Model = "deepseek/deepseek-v3.2", Messages = ["What is 17 * 23?"], EnableThinking = true };
+        await foreach (var chunk in novita.StreamChatAsync(request))
+        {
+            Console.Write(chunk.Reasoning ?? chunk.Text);
+        }
+        #endregion
+    }
+
+    public static async Task<ChatCompletion> Streams(IModelProvider novita, ChatCompletionRequest request)
+    {
+        #region streams
+        var accumulator = new ChatCompletionAccumulator();
+        await foreach (var chunk in novita.StreamChatAsync(request))
+        {
+            Console.Write(chunk.Text);
+            accumulator.Add(chunk);
+        }
+
+        var answer = accumulator.ToCompletion(); // as CompleteChatAsync would have returned it
+        #endregion
+        return answer;
+    }
+
+    public static async Task<string?> JsonSchema(IModelProvider novita)
+    {
+        #region schema
+        var schema = JsonElement.Parse(
+            """
+            {
+              "type": "object",
+              "properties": { "city": { "type": "string" }, "inhabitants": { "type": "integer" } },
+              "required": ["city", "inhabitants"],
+              "additionalProperties": false
+            }
+            """);
+        var answer = await novita.CompleteChatAsync(new ChatCompletionRequest
+        {
+            Model = "deepseek/deepseek-v3.2",
+            Messages = ["The largest city in Portugal?"],
+            ResponseFormat = ResponseFormat.ForJsonSchema("city", schema),
+        });
+        var city = JsonElement.Parse(answer.Text).GetProperty("city").GetString();
+        #endregion
+        return city;
+    }
+
+    public static async Task<ChatCompletion> Picture(IModelProvider novita, byte[] picture)
+    {
+        #region picture
+        var answer = await novita.CompleteChatAsync(new ChatCompletionRequest
+        {
+            Model = "qwen/qwen3-vl-235b-a22b-instruct",
+            Messages = [ChatCompletionMessage.User(["What is in this picture?", ImageContentPart.FromBytes(picture, "image/png")])],
+        });
+        #endregion
+        return answer;
+    }
+
+    public static async Task<ICollection<string>?> VendorFields(IModelProvider novita)
+    {
+        #region vendor fields
+        var answer = await novita.CompleteChatAsync(new ChatCompletionRequest
+        {
+            Model = "deepseek/deepseek-v3.2",
+            Messages = ["Hello"],
+            AdditionalProperties = new Dictionary<string, JsonElement> { ["brand_new_field"] = JsonElement.Parse("0.3") },
+        });
+        var unknown = answer.AdditionalProperties?.Keys;
+        #endregion
+        return unknown;
+    }
+
+    public static async Task<string> Errors(IModelProvider novita, string prompt)
+    {
+        #region errors
+        try
+        {
+            return (await novita.CompleteChatAsync("deepseek/deepseek-v3.2", prompt)).Text;
+        }
+        catch (ContextWindowExceededException)
+        {
+            return "That was too long.";
+        }
+        catch (ModelProviderException failure) when (failure.IsTransient)
+        {
+            return $"Later, please ({failure.Code}, request {failure.RequestId}).";
+        }
+        #endregion
+    }
+
+    public static async Task Raw(IModelProvider novita)
+    {
+        #region raw
+        using var request = new HttpRequestMessage(HttpMethod.Get, "openai/v1/models");
+        using var response = await novita.SendRawAsync(request);
+        Console.WriteLine(await response.Content.ReadAsStringAsync());
+        #endregion
+    }
+
+    public static async Task<ChatCompletion> Emulated()
+    {
+        #region emulator
+        await using var emulator = await ModelEmulator.StartAsync();
+        using var novita = new NovitaClient(new NovitaOptions { ApiKey = "sk_test", BaseAddress = emulator.NovitaAddress });
+        var answer = await novita.CompleteChatAsync("deepseek/deepseek-v3.2", "Say: hello");
+        #endregion
+        return answer;
+    }
+}

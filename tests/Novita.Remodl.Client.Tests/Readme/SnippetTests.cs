@@ -1,0 +1,107 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Novita.Remodl.Client.NovitaAI;
+using Novita.Remodl.Client.RemodlAI;
+using Novita.Remodl.Client.Routing;
+using Novita.Remodl.Emulator;
+
+namespace Novita.Remodl.Client.Tests.Readme;
+
+/// <summary>The README's snippets do what it says.</summary>
+public sealed class SnippetTests : IAsyncLifetime, IDisposable
+{
+    private ModelEmulator _emulator = null!;
+    private NovitaClient _novita = null!;
+
+    public async Task InitializeAsync()
+    {
+        _emulator = await ModelEmulator.StartAsync();
+        _novita = new NovitaClient(new NovitaOptions { ApiKey = "sk_test", BaseAddress = _emulator.NovitaAddress });
+    }
+
+    public Task DisposeAsync() => _emulator.DisposeAsync().AsTask();
+
+    public void Dispose() => _novita.Dispose();
+
+    [Fact]
+    public async Task Whole_answer() => Assert.Contains("rivers", (await ChatSnippets.WholeAnswer(_novita)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Conversation()
+    {
+        var answer = await ChatSnippets.Conversation(_novita);
+        Assert.Contains("And when?", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("You answer in one sentence.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tools() => Assert.Contains("Sunny in Lisbon", (await ChatSnippets.Tools(_novita)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public Task Reasoning() => ChatSnippets.Reasoning(_novita);
+
+    [Fact]
+    public async Task Streams()
+    {
+        var answer = await ChatSnippets.Streams(_novita, new() { Model = "deepseek/deepseek-v3.2", Messages = ["Count to 3"] });
+        Assert.Equal("1, 2, 3", answer.Text);
+    }
+
+    [Fact]
+    public async Task Json_by_a_schema() => Assert.Equal("Portugal", await ChatSnippets.JsonSchema(_novita));
+
+    [Fact]
+    public async Task Picture() => Assert.NotEmpty((await ChatSnippets.Picture(_novita, [1, 2, 3])).Text);
+
+    [Fact]
+    public async Task Fields_of_one_vendor()
+    {
+        await using var lenient = await ModelEmulator.StartAsync(options => options.Strict = false);
+        using var novita = new NovitaClient(new NovitaOptions { ApiKey = "sk_test", BaseAddress = lenient.NovitaAddress });
+        await ChatSnippets.VendorFields(novita);
+    }
+
+    [Fact]
+    public async Task Errors() => Assert.Equal("yes", await ChatSnippets.Errors(_novita, "Say: yes"));
+
+    [Fact]
+    public Task Raw_requests() => ChatSnippets.Raw(_novita);
+
+    [Fact]
+    public async Task The_emulator_in_a_test() => Assert.Equal("hello", (await ChatSnippets.Emulated()).Text);
+
+    [Fact]
+    public async Task Prefixes()
+    {
+        using var local = RemodlAIClient.Local(_emulator.RemodlAIAddress);
+        await ChatSnippets.Router(new ModelRouter([_novita, local], new() { DefaultProvider = "novita" }));
+    }
+
+    [Fact]
+    public async Task In_a_host()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Novita:BaseAddress"] = _emulator.NovitaAddress.AbsoluteUri })
+            .Build();
+        var services = new ServiceCollection();
+        HostSnippets.Register(services, configuration, "sk_test");
+        services.AddSingleton<Poet>();
+        await using var provider = services.BuildServiceProvider();
+        Assert.Contains("the sea", await provider.GetRequiredService<Poet>().WriteAsync("the sea"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_accounts_and_providers()
+    {
+        var services = new ServiceCollection();
+        HostSnippets.RegisterAccounts(services, new ConfigurationBuilder().Build());
+        HostSnippets.RegisterProviders(services);
+        HostSnippets.RegisterDeadlines(services);
+        HostSnippets.RegisterHandlers(services);
+        using var provider = services.BuildServiceProvider();
+        Assert.NotSame(provider.GetRequiredKeyedService<IModelProvider>("research"), provider.GetRequiredKeyedService<IModelProvider>("production"));
+        Assert.IsType<ModelRouter>(provider.GetRequiredService<IModelProvider>());
+        Assert.Equal(4, provider.GetRequiredService<IOptionsMonitor<NovitaOptions>>().Get("novita").Transport.MaxRetries);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Novita.Remodl.Client.TrimSmoke;
+
+/// <summary>A server on loopback with an answer for every route, one request a connection.</summary>
+internal sealed class CannedServer : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+
+    public CannedServer()
+    {
+        _listener.Start();
+        _ = AcceptAsync();
+    }
+
+    public Uri Address => new($"http://{_listener.LocalEndpoint}/");
+
+    /// <summary>The last request, head and body.</summary>
+    public string LastRequest { get; private set; } = "";
+
+    public void Dispose() => _listener.Dispose();
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                using var client = await _listener.AcceptTcpClientAsync();
+                await AnswerAsync(client.GetStream());
+            }
+        }
+        catch (SocketException)
+        {
+            // Disposed of.
+        }
+        catch (ObjectDisposedException)
+        {
+            // Disposed of.
+        }
+    }
+
+    private async Task AnswerAsync(NetworkStream stream)
+    {
+        LastRequest = await ReadAsync(stream);
+        var (status, type, body) = Choose(LastRequest);
+        var bytes = Encoding.UTF8.GetBytes(body);
+        var head = string.Create(
+            CultureInfo.InvariantCulture,
+            $"HTTP/1.1 {status} Status\r\nContent-Type: {type}\r\nContent-Length: {bytes.Length}\r\nConnection: close\r\n\r\n");
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
+        await stream.WriteAsync(bytes);
+    }
+
+    private static (int Status, string Type, string Body) Choose(string request) => request switch
+    {
+        _ when request.Contains("refuse-me", StringComparison.Ordinal) => (429, "application/json", Answers.Refusal),
+        _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.Stream),
+        _ when request.Contains("\"tools\":", StringComparison.Ordinal) => (200, "application/json", Answers.ToolCall),
+        _ when request.Contains("/models/", StringComparison.Ordinal) => (200, "application/json", Answers.Model),
+        _ when request.Contains("/models", StringComparison.Ordinal) => (200, "application/json", Answers.Models),
+        _ => (200, "application/json", Answers.Completion),
+    };
+
+    private static async Task<string> ReadAsync(NetworkStream stream)
+    {
+        var received = new StringBuilder();
+        var buffer = new byte[16 * 1024];
+        while (!IsWhole(received.ToString()))
+        {
+            var count = await stream.ReadAsync(buffer);
+            if (count == 0)
+            {
+                break;
+            }
+
+            received.Append(Encoding.ASCII.GetString(buffer, 0, count));
+        }
+
+        return received.ToString();
+    }
+
+    private static bool IsWhole(string received)
+    {
+        var end = received.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        var body = received[(end + 4)..];
+        if (received.Contains("\r\nTransfer-Encoding: chunked", StringComparison.OrdinalIgnoreCase))
+        {
+            return body.EndsWith("0\r\n\r\n", StringComparison.Ordinal);
+        }
+
+        const string Length = "\r\nContent-Length: ";
+        var at = received.IndexOf(Length, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || at > end)
+        {
+            return true;
+        }
+
+        var from = at + Length.Length;
+        var length = received[from..received.IndexOf("\r\n", from, StringComparison.Ordinal)];
+        return body.Length >= int.Parse(length, CultureInfo.InvariantCulture);
+    }
+}
