@@ -5,8 +5,7 @@ using Novita.Remodl.Emulator.Json;
 
 namespace Novita.Remodl.Emulator.Responses;
 
-/// <summary>Puts a generation into the words of a response, whole or as events.</summary>
-/// <param name="showsReasoning">Whether thoughts are shown as they are, as vLLM does; otherwise only a summary that was asked for.</param>
+/// <summary>Puts a generation into the words of a response, whole or as events. Thoughts are shown as they are, as vLLM does, or only in a summary that was asked for.</summary>
 internal sealed class ResponseWriter(
     JsonElement body, ChatRequest chat, Generation generation, string id, long created, Func<string> newId, bool showsReasoning, Fault fault)
 {

@@ -9,8 +9,7 @@ using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.Responses;
 
-/// <summary>Serves responses for either service.</summary>
-/// <param name="store">Keeps responses; <see langword="null"/> when the server keeps none.</param>
+/// <summary>Serves responses for either service; without a store the server keeps none.</summary>
 internal sealed class ResponsesEndpoint(EmulatedServiceBase service, IChatModels models, ResponseStore? store)
 {
     /// <summary>The routes of vLLM, which are there even if nothing is kept.</summary>
