@@ -6,7 +6,7 @@ using Novita.Remodl.Emulator;
 namespace Novita.Remodl.Client.Tests.Responses;
 
 /// <summary>Responses against the emulator, in strict mode.</summary>
-public sealed class EmulatorResponseTests : IAsyncLifetime
+public sealed class EmulatorResponseTests : IAsyncLifetime, IDisposable
 {
     private static readonly FunctionTool Weather = new()
     {
@@ -26,11 +26,12 @@ public sealed class EmulatorResponseTests : IAsyncLifetime
         _remodlai = new(new RemodlAIOptions { BaseAddress = _emulator.RemodlAIAddress });
     }
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await _emulator.DisposeAsync();
+
+    public void Dispose()
     {
         _novita.Dispose();
         _remodlai.Dispose();
-        await _emulator.DisposeAsync();
     }
 
     [Fact]
