@@ -9,5 +9,5 @@ public sealed record CustomToolCall : WireObject
     public required string Name { get; init; }
 
     /// <summary>The input.</summary>
-    public string Input { get; init; } = "";
+    public string Input { get => field ?? ""; init; }
 }

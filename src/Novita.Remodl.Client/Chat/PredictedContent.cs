@@ -6,7 +6,7 @@ namespace Novita.Remodl.Client;
 public sealed record PredictedContent : WireObject
 {
     /// <summary>The kind; the wire knows only <c>content</c>.</summary>
-    public string Type { get; init; } = "content";
+    public string Type { get => field ?? "content"; init; }
 
     /// <summary>The expected text.</summary>
     public required MessageContent Content { get; init; }

@@ -6,5 +6,5 @@ namespace Novita.Remodl.Client;
 public sealed record PromptCacheBreakpoint : WireObject
 {
     /// <summary>How the breakpoint is meant; the wire knows only <c>explicit</c>.</summary>
-    public string Mode { get; init; } = "explicit";
+    public string Mode { get => field ?? "explicit"; init; }
 }

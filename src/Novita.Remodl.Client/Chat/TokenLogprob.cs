@@ -6,7 +6,7 @@ namespace Novita.Remodl.Client;
 public sealed record TokenLogprob : WireObject
 {
     /// <summary>The token; on vLLM with <c>return_tokens_as_token_ids</c>, <c>token_id:123</c>.</summary>
-    public string Token { get; init; } = "";
+    public string Token { get => field ?? ""; init; }
 
     /// <summary>The natural logarithm of the probability; -9999 stands for very improbable.</summary>
     public double Logprob { get; init; }

@@ -7,7 +7,11 @@ namespace Novita.Remodl.Client;
 public sealed record ToolDefinition : WireObject
 {
     /// <summary>The kind of tool.</summary>
-    public ToolType Type { get; init; } = ToolType.Function;
+    public ToolType Type
+    {
+        get => field.Value.Length == 0 ? ToolType.Function : field;
+        init;
+    }
 
     /// <summary>The function, of a <see cref="ToolType.Function"/> tool.</summary>
     public FunctionDefinition? Function { get; init; }

@@ -6,7 +6,7 @@ namespace Novita.Remodl.Client;
 public sealed record UserLocation : WireObject
 {
     /// <summary>The kind; the wire knows only <c>approximate</c>.</summary>
-    public string Type { get; init; } = "approximate";
+    public string Type { get => field ?? "approximate"; init; }
 
     /// <summary>The place.</summary>
     public ApproximateLocation? Approximate { get; init; }
