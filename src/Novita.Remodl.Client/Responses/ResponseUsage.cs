@@ -39,6 +39,7 @@ public sealed record ResponseUsage : WireObject
     [JsonPropertyName("prompt_tokens")]
     internal long? PromptTokens
     {
+        get => null;
         set => _inputTokens = value ?? _inputTokens;
     }
 
@@ -46,6 +47,7 @@ public sealed record ResponseUsage : WireObject
     [JsonPropertyName("completion_tokens")]
     internal long? CompletionTokens
     {
+        get => null;
         set => _outputTokens = value ?? _outputTokens;
     }
 
@@ -53,6 +55,7 @@ public sealed record ResponseUsage : WireObject
     [JsonPropertyName("prompt_tokens_details")]
     internal InputTokensDetails? PromptTokensDetails
     {
+        get => null;
         set => _inputDetails = value ?? _inputDetails;
     }
 
@@ -60,6 +63,7 @@ public sealed record ResponseUsage : WireObject
     [JsonPropertyName("completion_tokens_details")]
     internal OutputTokensDetails? CompletionTokensDetails
     {
+        get => null;
         set => _outputDetails = value ?? _outputDetails;
     }
 }
