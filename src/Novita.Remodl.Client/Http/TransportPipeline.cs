@@ -41,16 +41,6 @@ internal static class TransportPipeline
         return next;
     }
 
-    /// <summary>A client of its own, without a client factory.</summary>
-    /// <param name="context">What the handlers share.</param>
-    /// <param name="primary">The handler that sends; disposed of with the client. By default a new one over sockets.</param>
-    public static HttpClient CreateClient(TransportContext context, HttpMessageHandler? primary = null)
-    {
-        var client = new HttpClient(Build(context, primary ?? CreatePrimaryHandler(context)), disposeHandler: true);
-        Configure(client, context);
-        return client;
-    }
-
     /// <summary>What a client needs besides its handlers. It has no time limit: the handlers have theirs.</summary>
     public static void Configure(HttpClient client, TransportContext context)
     {

@@ -22,7 +22,7 @@ public class ConnectionTests
             }
         });
         var context = Context(server.Address);
-        using var client = TransportPipeline.CreateClient(context);
+        using var client = context.Client();
         var json = new JsonBody(TestJson.Default.Options, context);
 
         for (var i = 0; i < 2; i++)
@@ -74,7 +74,7 @@ public class ConnectionTests
             port = ((IPEndPoint)listener.LocalEndpoint).Port;
         }
 
-        using var client = TransportPipeline.CreateClient(Context(new Uri($"http://localhost:{port}")));
+        using var client = Context(new Uri($"http://localhost:{port}")).Client();
 
         var failure = await Assert.ThrowsAsync<ProviderConnectionException>(() => client.SendAsync(RequestTraits.None));
 
@@ -88,7 +88,7 @@ public class ConnectionTests
     public async Task A_submission_isnt_repeated_when_the_connection_broke_after_it()
     {
         await using var server = new RawServer(async connection => await connection.ReadRequestAsync());
-        using var client = TransportPipeline.CreateClient(Context(server.Address));
+        using var client = Context(server.Address).Client();
         // With a body, as submissions are: the socket handler by itself repeats what has none.
         using var content = new StringContent("{}");
 
@@ -107,7 +107,7 @@ public class ConnectionTests
             await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"na");
         });
         var context = Context(server.Address);
-        using var client = TransportPipeline.CreateClient(context);
+        using var client = context.Client();
         using var response = await client.SendAsync(RequestTraits.None);
 
         await Assert.ThrowsAsync<ProviderConnectionException>(
@@ -125,7 +125,7 @@ public class ConnectionTests
             await connection.BeginStreamAsync();
             await connection.WriteChunkAsync("data: 1\n\n");
         });
-        using var client = TransportPipeline.CreateClient(Context(server.Address));
+        using var client = Context(server.Address).Client();
         using var request = Transports.StreamRequest();
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         await using var body = await response.Content.ReadAsStreamAsync();
@@ -154,7 +154,7 @@ public class ConnectionTests
             await connection.ReadRequestAsync();
             await connection.RespondAsync("", status, $"Location: {other.Address}elsewhere?token=hidden\r\n");
         });
-        using var client = TransportPipeline.CreateClient(Context(server.Address));
+        using var client = Context(server.Address).Client();
 
         var failure = await Assert.ThrowsAsync<InvalidProviderResponseException>(() => client.SendAsync(RequestTraits.None));
 
@@ -175,7 +175,7 @@ public class ConnectionTests
             await connection.WriteAsync("0\r\n\r\n");
         });
         var context = Context(server.Address);
-        using var client = TransportPipeline.CreateClient(context);
+        using var client = context.Client();
         using var request = Transports.StreamRequest();
         request.Content = new JsonBody(TestJson.Default.Options, context).Write(new Probe("x", 1));
 

@@ -112,7 +112,7 @@ public class DeadlineTests
             await connection.WaitForCloseAsync();
         });
         var context = Context(server);
-        using var client = TransportPipeline.CreateClient(context);
+        using var client = context.Client();
         using var response = await client.SendAsync(RequestTraits.None);
 
         var reading = new JsonBody(TestJson.Default.Options, context).ReadAsync<Probe>(response, CancellationToken.None);
@@ -363,7 +363,7 @@ public class DeadlineTests
         Assert.InRange(endless.Given, 64 * 1024, 80 * 1024);
     }
 
-    private HttpClient Client(RawServer server, Action<TransportOptions>? configure = null) => TransportPipeline.CreateClient(Context(server, configure));
+    private HttpClient Client(RawServer server, Action<TransportOptions>? configure = null) => Context(server, configure).Client();
 
     private TransportContext Context(RawServer server, Action<TransportOptions>? configure = null) => Transports.Context(
         _time,

@@ -31,7 +31,13 @@ internal static class Transports
         };
     }
 
-    public static HttpClient Client(this TransportContext context, HttpMessageHandler primary) => TransportPipeline.CreateClient(context, primary);
+    /// <summary>A client over the whole chain, and over sockets unless <paramref name="primary"/> stands for them.</summary>
+    public static HttpClient Client(this TransportContext context, HttpMessageHandler? primary = null)
+    {
+        var client = new HttpClient(TransportPipeline.Build(context, primary ?? TransportPipeline.CreatePrimaryHandler(context)), disposeHandler: true);
+        TransportPipeline.Configure(client, context);
+        return client;
+    }
 
     public static HttpResponseMessage Response(int status, string body = "", string mediaType = "application/json", params (string Name, string Value)[] headers)
     {
