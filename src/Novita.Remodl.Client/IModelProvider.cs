@@ -52,6 +52,28 @@ public interface IModelProvider
     Task<RerankResult> RerankAsync(RerankRequest request, CancellationToken cancellationToken = default) =>
         throw new CapabilityNotSupportedException(Name, ModelCapabilities.Rerank);
 
+    /// <summary>Creates a response (OpenAI's Responses API) and returns it.</summary>
+    /// <param name="request">What the model is given. Its <see cref="ResponseRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call, and with it the generation on the server, unless that is in the background.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call or the response failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key; the message says where it was looked for. Nothing was sent.</exception>
+    Task<ModelResponse> CreateResponseAsync(ResponseRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Responses);
+
+    /// <summary>
+    /// Creates a response and streams its events. The request is sent when the enumeration begins; leaving it closes the connection.
+    /// A response that failed is an event here, <c>response.failed</c>; <see cref="ResponseStreamExtensions.ToResponseAsync"/> throws it.
+    /// </summary>
+    /// <param name="request">What the model is given. Its <see cref="ResponseRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; <see cref="ModelProviderException.PartialText"/> has the text that came before.</exception>
+    /// <exception cref="StreamInterruptedException">The stream ended before the response did.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    IAsyncEnumerable<ResponseStreamEvent> StreamResponseAsync(ResponseRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.ResponseStreaming);
+
     /// <summary>Lists the models that are served.</summary>
     /// <exception cref="ModelProviderException">The call failed.</exception>
     Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default) =>

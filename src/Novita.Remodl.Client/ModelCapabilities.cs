@@ -24,4 +24,10 @@ public enum ModelCapabilities
 
     /// <summary><see cref="IModelProvider.RerankAsync"/>.</summary>
     Rerank = 1 << 5,
+
+    /// <summary><see cref="IModelProvider.CreateResponseAsync"/>.</summary>
+    Responses = 1 << 6,
+
+    /// <summary><see cref="IModelProvider.StreamResponseAsync"/>.</summary>
+    ResponseStreaming = 1 << 7,
 }

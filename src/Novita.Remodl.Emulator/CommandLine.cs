@@ -16,6 +16,7 @@ internal static class CommandLine
           --remodlai-key <key>    ask for this key on the RemodlAI side
           --token-delay <ms>      pause before each event of a stream (20)
           --strict                reject unknown request fields
+          --store-responses       keep the responses of the RemodlAI side
           --flat-errors           RemodlAI errors in the shape of old builds
         """;
 
@@ -51,6 +52,7 @@ internal static class CommandLine
             options.TokenDelay = parsed.TokenDelay;
             options.Strict = parsed.Strict;
             options.FlatErrors = parsed.FlatErrors;
+            options.StoresResponses = parsed.StoresResponses;
         };
         return true;
     }
@@ -78,6 +80,9 @@ internal static class CommandLine
         {
             case "--strict":
                 options.Strict = true;
+                return null;
+            case "--store-responses":
+                options.StoresResponses = true;
                 return null;
             case "--flat-errors":
                 options.FlatErrors = true;

@@ -44,6 +44,11 @@ public sealed class ModelEmulatorOptions
     /// <summary>Under which names the RemodlAI side sends reasoning.</summary>
     public ReasoningFields ReasoningFields { get; set; } = ReasoningFields.Reasoning;
 
+    /// <summary>
+    /// Keeps the responses of the RemodlAI side, as a server with VLLM_ENABLE_RESPONSES_API_STORE=1: they can be retrieved and followed, and made in the background.
+    /// </summary>
+    public bool StoresResponses { get; set; }
+
     /// <summary>When idle connections are closed; RemodlAI servers do so after 5 seconds.</summary>
     public TimeSpan? KeepAliveTimeout { get; set; }
 

@@ -55,7 +55,8 @@ internal static class ErrorClassifier
         404 => NotFound(body),
         // The server gave up waiting for the request: it is the same as a gateway that did.
         408 => ErrorKind.Unavailable,
-        410 => ErrorKind.EndpointNotFound,
+        // A method that a path does not know is a route that is not there.
+        405 or 410 => ErrorKind.EndpointNotFound,
         429 => ErrorKind.RateLimited,
         >= 400 and <= 499 => FromWords(body.Message),
         // Not implemented: no later attempt will change that.
@@ -75,7 +76,7 @@ internal static class ErrorClassifier
     }
 
     /// <summary>Without any status the type is the best there is.</summary>
-    private static ErrorKind FromType(in ErrorBody body) => body.Type switch
+    private static ErrorKind FromType(in ErrorBody body) => (body.Type is null or "error" ? body.Code : body.Type) switch
     {
         "BadRequestError" or "invalid_request_error" or "UnprocessableEntityError" => FromWords(body.Message),
         "NotFoundError" or "not_found_error" => NotFound(body),

@@ -123,7 +123,6 @@ internal sealed class ErrorMapper(TransportContext context)
         ErrorKind.EndpointNotFound => $" Either it was retired, or the base address {Origin(context.BaseAddress)} is wrong:"
             + " it is given without an endpoint's path, and with or without /v1 as the provider's options say.",
         ErrorKind.RateLimited when details.RetryAfter is { } delay => $" It asks to wait {delay:c}.",
-        ErrorKind.InvalidRequest when details.StatusCode == 405 => $" Check the base address {Origin(context.BaseAddress)} and its /v1.",
         ErrorKind.InvalidRequest when details.StatusCode == 413 => " The body is too large: send files by URL, or smaller ones.",
         ErrorKind.Redirect when location is not null => $" It points to {Clean(WithoutQuery(location))}; set that as the base address if it is the right one.",
         _ => "",

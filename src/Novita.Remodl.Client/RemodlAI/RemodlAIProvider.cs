@@ -73,4 +73,8 @@ public class RemodlAIProvider : OpenAICompatibleProvider
     }
 
     private protected override EmbeddingResult ReadMultiVectors(EmbeddingResult result, ErrorMapper errors) => NovaMultiVectors.Reshape(result, errors);
+
+    // As RemodlAI's own client does: the word chooses the API there, and is no part of a name.
+    private protected override ResponseRequest Prepare(ResponseRequest request) =>
+        base.Prepare(request) with { Model = request.Model.Replace("responses/", "", StringComparison.Ordinal) };
 }

@@ -54,7 +54,7 @@ public sealed class ModelRouter : IModelProvider
     {
         ArgumentNullException.ThrowIfNull(request);
         var (provider, model) = Route(request.Model);
-        return provider.CompleteChatAsync(request with { Model = model }, cancellationToken);
+        return provider.CompleteChatAsync(model == request.Model ? request : request with { Model = model }, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -62,7 +62,23 @@ public sealed class ModelRouter : IModelProvider
     {
         ArgumentNullException.ThrowIfNull(request);
         var (provider, model) = Route(request.Model);
-        return provider.StreamChatAsync(request with { Model = model }, cancellationToken);
+        return provider.StreamChatAsync(model == request.Model ? request : request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ModelResponse> CreateResponseAsync(ResponseRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.CreateResponseAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ResponseStreamEvent> StreamResponseAsync(ResponseRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamResponseAsync(request with { Model = model }, cancellationToken);
     }
 
     /// <inheritdoc/>

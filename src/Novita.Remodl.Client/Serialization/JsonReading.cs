@@ -98,6 +98,37 @@ internal static class JsonReading
         return time;
     }
 
+    /// <summary>Reads true or false; keeps anything else in <paramref name="extra"/>.</summary>
+    public static bool? ReadBoolean(this ref Utf8JsonReader reader, string name, ref IDictionary<string, JsonElement>? extra)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return null;
+            case JsonTokenType.True:
+            case JsonTokenType.False:
+                return reader.GetBoolean();
+            default:
+                reader.KeepAs(name, ref extra);
+                return null;
+        }
+    }
+
+    /// <summary>Reads a number; keeps anything else in <paramref name="extra"/>.</summary>
+    public static double? ReadDouble(this ref Utf8JsonReader reader, string name, ref IDictionary<string, JsonElement>? extra)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return null;
+            case JsonTokenType.Number when reader.TryGetDouble(out var number) && double.IsFinite(number):
+                return number;
+            default:
+                reader.KeepAs(name, ref extra);
+                return null;
+        }
+    }
+
     /// <summary>Reads a string enum; empty, null and absent are the same.</summary>
     public static T? ReadStringEnum<T>(this ref Utf8JsonReader reader, string name, ref IDictionary<string, JsonElement>? extra)
         where T : struct, IStringEnum<T>

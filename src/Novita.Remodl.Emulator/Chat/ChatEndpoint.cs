@@ -19,7 +19,7 @@ internal sealed class ChatEndpoint(EmulatedServiceBase service, IChatModels mode
 
         var fault = Fault.Of(context);
         var writer = new ChatAnswerWriter(
-            request, service.Chat, Generate(request, model), "chatcmpl-" + service.State.NewId(), service.State.UnixTime, fault);
+            request, service.Chat, Generations.Of(service, request, model), "chatcmpl-" + service.State.NewId(), service.State.UnixTime, fault);
         if (!request.Stream || fault.NoStream)
         {
             await JsonResponse.WriteAsync(context, StatusCodes.Status200OK, writer.Completion());
@@ -64,27 +64,5 @@ internal sealed class ChatEndpoint(EmulatedServiceBase service, IChatModels mode
         }
 
         return format is "wav" or "pcm16" ? null : "audio.format: the emulator speaks wav and pcm16 only";
-    }
-
-    private Generation[] Generate(ChatRequest request, ChatModel model)
-    {
-        var left = model.ContextLength - ChatPrompt.CountTokens(request);
-        if (left <= 0)
-        {
-            throw new ApiErrorException(service.BadRequest(
-                FormattableString.Invariant($"This model's maximum context length is {model.ContextLength} tokens. However, your messages resulted in {model.ContextLength - left} tokens. Please reduce the length of the messages."),
-                "messages"));
-        }
-
-        var generator = new Generator(request, service.Chat, service.State.NewId);
-        try
-        {
-            return [.. Enumerable.Range(0, request.Count).Select(index => generator.Generate(index, left))];
-        }
-        catch (Exception exception) when (exception is FormatException or JsonException or InvalidOperationException or OverflowException)
-        {
-            // Schemas and patterns come from the caller; what is wrong with them comes to light only here.
-            throw new ApiErrorException(service.BadRequest(exception.Message));
-        }
     }
 }

@@ -112,6 +112,9 @@ public sealed record Fault
     /// <summary>Leaves the index of tool calls out.</summary>
     public bool MissingIndex { get; init; }
 
+    /// <summary>Puts an event of a type that no client knows into the stream of a response.</summary>
+    public bool UnknownEvent { get; init; }
+
     /// <summary>Sends the arguments of a tool call as an object, whole in one chunk.</summary>
     public bool ArgumentsAsObject { get; init; }
 

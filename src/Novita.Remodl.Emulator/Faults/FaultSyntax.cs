@@ -42,6 +42,7 @@ internal static class FaultSyntax
         ["empty-first"] = (fault, value) => fault with { EmptyFirst = Flag(value) },
         ["same-index"] = (fault, value) => fault with { SameIndex = Flag(value) },
         ["missing-index"] = (fault, value) => fault with { MissingIndex = Flag(value) },
+        ["unknown-event"] = (fault, value) => fault with { UnknownEvent = Flag(value) },
         ["arguments-as-object"] = (fault, value) => fault with { ArgumentsAsObject = Flag(value) },
     };
 

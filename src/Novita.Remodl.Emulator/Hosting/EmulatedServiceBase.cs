@@ -16,6 +16,9 @@ internal abstract class EmulatedServiceBase(EmulatorState state)
     /// <summary>The request fields of chat completions, for strict mode.</summary>
     public abstract Shape ChatShape { get; }
 
+    /// <summary>The request fields of responses, for strict mode.</summary>
+    public abstract Shape ResponseShape { get; }
+
     public abstract void Map(IEndpointRouteBuilder routes);
 
     /// <summary>Why the caller may not enter, or <see langword="null"/>.</summary>

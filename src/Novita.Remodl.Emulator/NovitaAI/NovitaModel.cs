@@ -18,7 +18,7 @@ internal sealed record NovitaModel(string Id, string DisplayName, int ContextSiz
 
     public IReadOnlyList<string> Features { get; init; } = ["serverless", "function-calling", "structured-outputs"];
 
-    public IReadOnlyList<string> Endpoints { get; init; } = ["chat/completions", "completions", "anthropic"];
+    public IReadOnlyList<string> Endpoints { get; init; } = ["chat/completions", "completions", "responses", "anthropic"];
 
     public IReadOnlyList<string> InputModalities { get; init; } = ["text"];
 

@@ -4,6 +4,7 @@ using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
 using Novita.Remodl.Emulator.Rerank;
+using Novita.Remodl.Emulator.Responses;
 using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.NovitaAI;
@@ -25,6 +26,8 @@ internal sealed class NovitaService : EmulatedServiceBase
 
     public override Shape ChatShape => NovitaChatShape.Request;
 
+    public override Shape ResponseShape => ResponseShapes.Request();
+
     public override string Greeting =>
         "This is the emulator of Novita AI. No model runs here, and nothing leaves this machine.\n"
         + "Try GET /openai/v1/models and POST /openai/v1/chat/completions with any key that starts with "
@@ -34,6 +37,7 @@ internal sealed class NovitaService : EmulatedServiceBase
 
     public override void Map(IEndpointRouteBuilder routes)
     {
+        var responses = new ResponsesEndpoint(this, _models, store: null);
         var chat = new ChatEndpoint(this, _models, _ => { });
         var embeddings = new EmbeddingEndpoint(this, EmbeddingShapes.Novita, _models.FindEmbedding);
         var rerank = new RerankEndpoint(this, RerankShapes.Novita, _models.FindRerank);
@@ -42,6 +46,7 @@ internal sealed class NovitaService : EmulatedServiceBase
             routes.MapPost($"{prefix}/chat/completions", chat.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/embeddings", embeddings.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/rerank", rerank.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/responses", responses.CreateAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapGet($"{prefix}/models", NovitaModels.ListAsync);
             routes.MapGet($"{prefix}/models/{{**id}}", _models.RetrieveAsync);
         }

@@ -5,6 +5,7 @@ using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
 using Novita.Remodl.Emulator.Rerank;
+using Novita.Remodl.Emulator.Responses;
 using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.RemodlAI;
@@ -31,6 +32,8 @@ internal sealed class RemodlAIService : EmulatedServiceBase
 
     public override Shape ChatShape => RemodlAIChatShape.Request;
 
+    public override Shape ResponseShape => RemodlAIResponseShape.Request;
+
     public override string Greeting =>
         "This is the emulator of RemodlAI. No model runs here, and nothing leaves this machine.\n"
         + "Try GET /v1/models, GET /health and POST /v1/chat/completions, /v1/embeddings, /v1/rerank.\n";
@@ -49,6 +52,7 @@ internal sealed class RemodlAIService : EmulatedServiceBase
             routes.MapPost(path, rerank.HandleAsync);
         }
 
+        new ResponsesEndpoint(this, _models, State.Options.StoresResponses ? new ResponseStore(this) : null).MapStateful(routes);
         routes.MapGet("/v1/models", _models.ListAsync);
         new ServerRoutes(this, _models).Map(routes);
     }

@@ -32,7 +32,9 @@ internal sealed class EventStream(HttpContext context, EmulatedServiceBase servi
     }
 
     /// <summary>Writes one event; <see langword="false"/> when a fault has ended the stream.</summary>
-    public async Task<bool> WriteAsync(JsonNode data)
+    /// <param name="data">The event.</param>
+    /// <param name="type">What its <c>event:</c> line says, if it has one.</param>
+    public async Task<bool> WriteAsync(JsonNode data, string? type = null)
     {
         await PauseAsync();
         if (await StumbleAsync())
@@ -40,7 +42,7 @@ internal sealed class EventStream(HttpContext context, EmulatedServiceBase servi
             return false;
         }
 
-        var text = Format(JsonText.Of(data));
+        var text = (type is null ? "" : $"event: {type}{NewLine}") + Format(JsonText.Of(data));
         if (_fault.CutWithin == _written)
         {
             var bytes = Encoding.UTF8.GetBytes(text);
@@ -55,10 +57,10 @@ internal sealed class EventStream(HttpContext context, EmulatedServiceBase servi
         return true;
     }
 
-    /// <summary>Writes <c>[DONE]</c>, unless a fault that waited for more events than came ends the stream now.</summary>
-    public async Task CompleteAsync()
+    /// <summary>Writes <c>[DONE]</c> where that is the custom, unless a fault that waited for more events than came ends the stream now.</summary>
+    public async Task CompleteAsync(bool sayDone = true)
     {
-        if (await StumbleAsync() || _fault.NoDone)
+        if (await StumbleAsync() || _fault.NoDone || !sayDone)
         {
             return;
         }

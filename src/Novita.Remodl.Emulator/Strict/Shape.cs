@@ -33,7 +33,7 @@ internal abstract class Shape
     /// <summary>The first alternative whose JSON kind fits.</summary>
     public static Shape Either(params Shape[] shapes) => new EitherShape(shapes);
 
-    /// <summary>Objects told apart by a field, as by <c>type</c>.</summary>
+    /// <summary>Objects told apart by a field, as by <c>type</c>; the variant of the empty value is for objects without it.</summary>
     public static Shape TaggedBy(string field, params (string Value, Shape Shape)[] variants) => new TaggedShape(field, variants);
 
     /// <summary>The first violation, or <see langword="null"/>.</summary>
@@ -172,7 +172,7 @@ internal abstract class Shape
             var tag = value.TryGetProperty(field, out var property) && property.ValueKind == JsonValueKind.String
                 ? property.GetString()
                 : null;
-            var variant = Array.Find(variants, candidate => candidate.Value == tag).Shape;
+            var variant = Array.Find(variants, candidate => candidate.Value == (tag ?? "")).Shape;
             return variant is null
                 ? new Violation($"{path}.{field}", $"must be one of {string.Join(", ", variants.Select(candidate => candidate.Value))}")
                 : variant.Check(value, path);

@@ -25,7 +25,7 @@ public class ErrorMapperTests
         { 503, """{"error":"The model is scaling"}""", typeof(ProviderUnavailableException), null, "scaling" },
         // FastAPI.
         { 404, """{"detail":"Not Found"}""", typeof(EndpointRetiredException), null, "/v1" },
-        { 405, """{"detail":"Method Not Allowed"}""", typeof(InvalidRequestException), null, "base address" },
+        { 405, """{"detail":"Method Not Allowed"}""", typeof(EndpointRetiredException), null, "base address" },
         { 422, """{"detail":[{"loc":["body","model"],"msg":"field required","type":"missing"}]}""", typeof(InvalidRequestException), null, "body.model: field required" },
         // Novita's own.
         { 400, """{"code":400,"reason":"BILLING_BALANCE_NOT_ENOUGH","message":"low","metadata":{}}""", typeof(InsufficientBalanceException), "BILLING_BALANCE_NOT_ENOUGH", "Top up" },

@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace Novita.Remodl.Client;
+
+/// <summary>Search in files that the server keeps.</summary>
+public sealed record FileSearchTool : ResponseTool
+{
+    /// <inheritdoc/>
+    public override string Type => "file_search";
+
+    /// <summary>Where it searches.</summary>
+    public required IReadOnlyList<string> VectorStoreIds { get; init; }
+
+    /// <summary>How much it may find.</summary>
+    public int? MaxNumResults { get; init; }
+
+    /// <summary>How it ranks: <c>ranker</c>, <c>score_threshold</c>, <c>hybrid_search</c>.</summary>
+    public JsonElement? RankingOptions { get; init; }
+
+    /// <summary>What files it considers: a comparison, or several combined.</summary>
+    public JsonElement? Filters { get; init; }
+}
