@@ -88,6 +88,15 @@ internal static class ProviderChecks
             Checks.Equal(4L, ranking.Usage!.PromptTokens);
         });
 
+        await checks.RunAsync($"{how}: responses", async () =>
+        {
+            var response = await provider.CreateResponseAsync("m", "Hello");
+            Checks.Equal("Hello", response.OutputText);
+            Checks.Equal("hologram", response.Output.OfType<UnknownResponseItem>().Single().Type);
+            var streamed = await provider.StreamResponseAsync("m", "Hello").ToResponseAsync();
+            Checks.Equal("Hello", streamed.OutputText);
+        });
+
         await checks.RunAsync($"{how}: errors", async () =>
         {
             try
