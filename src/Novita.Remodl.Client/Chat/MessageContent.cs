@@ -108,5 +108,5 @@ public readonly struct MessageContent : IEquatable<MessageContent>
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 
-    internal static MessageContent FromJson(JsonElement json) => new(json);
+    internal static MessageContent FromRaw(object? raw) => new(raw ?? NullMarker);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
@@ -28,7 +27,6 @@ public readonly struct ItemContent : IEquatable<ItemContent>
     public static implicit operator ItemContent(ResponsePart[]? parts) => new(parts);
 
     /// <summary>Makes it of parts.</summary>
-    [SuppressMessage("Design", "MA0016:Prefer using collection abstraction instead of implementation", Justification = "An operator cannot take an interface.")]
     public static implicit operator ItemContent(List<ResponsePart>? parts) => new(parts);
 
     /// <summary>Makes it of parts.</summary>
@@ -66,5 +64,5 @@ public readonly struct ItemContent : IEquatable<ItemContent>
     /// <summary>The text; of parts, how many there are.</summary>
     public override string ToString() => Text ?? $"{Parts.Count} parts";
 
-    internal static ItemContent FromJson(JsonElement json) => new(json);
+    internal static ItemContent FromRaw(object? raw) => new(raw);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
@@ -28,7 +27,6 @@ public readonly struct ResponseInput : IEquatable<ResponseInput>
     public static implicit operator ResponseInput(ResponseItem[]? items) => new(items);
 
     /// <summary>Makes it of items.</summary>
-    [SuppressMessage("Design", "MA0016:Prefer using collection abstraction instead of implementation", Justification = "An operator cannot take an interface.")]
     public static implicit operator ResponseInput(List<ResponseItem>? items) => new(items);
 
     /// <summary>Makes it of items.</summary>
@@ -66,5 +64,5 @@ public readonly struct ResponseInput : IEquatable<ResponseInput>
     /// <summary>The text; of items, how many there are.</summary>
     public override string ToString() => Text ?? $"{Items.Count} items";
 
-    internal static ResponseInput FromJson(JsonElement json) => new(json);
+    internal static ResponseInput FromRaw(object? raw) => new(raw);
 }

@@ -122,7 +122,7 @@ internal sealed class ChatCompletionMessageConverter : JsonConverter<ChatComplet
         if (!value.Content.IsAbsent)
         {
             writer.WritePropertyName("content"u8);
-            MessageContentConverter.WriteTo(writer, value.Content, options);
+            TextOrList.Write<ContentPart>(writer, value.Content.Raw, options);
         }
 
         writer.WriteIfSet("name"u8, value.Name);
