@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.Http;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.OpenAICompatible;
 

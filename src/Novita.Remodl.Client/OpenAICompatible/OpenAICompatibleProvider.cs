@@ -13,15 +13,15 @@ public abstract class OpenAICompatibleProvider : IModelProvider
 
     private protected OpenAICompatibleProvider(TransportContext context, HttpClient root, HttpClient api)
     {
-        var json = new JsonBody(WireJson.Options, context);
+        Json = new JsonBody(WireJson.Options, context);
         _context = context;
         _root = root;
         _errors = new ErrorMapper(context);
-        ChatCompletionsApi = TypedClients.Create<IChatCompletionsApi>(api, json);
-        ResponsesApi = TypedClients.Create<IResponsesApi>(api, json);
-        ModelsApi = TypedClients.Create<IModelsApi>(api, json);
-        EmbeddingsApi = TypedClients.Create<IEmbeddingsApi>(api, json);
-        RerankApi = TypedClients.Create<IRerankApi>(api, json);
+        ChatCompletionsApi = TypedClients.Create<IChatCompletionsApi>(api, Json);
+        ResponsesApi = TypedClients.Create<IResponsesApi>(api, Json);
+        ModelsApi = TypedClients.Create<IModelsApi>(api, Json);
+        EmbeddingsApi = TypedClients.Create<IEmbeddingsApi>(api, Json);
+        RerankApi = TypedClients.Create<IRerankApi>(api, Json);
     }
 
     /// <inheritdoc/>
@@ -165,6 +165,9 @@ public abstract class OpenAICompatibleProvider : IModelProvider
 
     /// <summary>The provider's name alone.</summary>
     public override string ToString() => $"{GetType().Name} {Name}";
+
+    /// <summary>Reads and writes the bodies of this provider.</summary>
+    private protected JsonBody Json { get; }
 
     /// <summary>Whether a prefix of a model's name is one of this provider's own, to be cut.</summary>
     private protected abstract bool IsOwnPrefix(string prefix);

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using Novita.Remodl.Client.Diagnostics;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.OpenAICompatible;
-using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.RemodlAI;
 
@@ -11,9 +10,6 @@ namespace Novita.Remodl.Client.RemodlAI;
 /// </summary>
 public class RemodlAIProvider : OpenAICompatibleProvider
 {
-    private readonly ReasoningReplay _reasoningReplay;
-    private readonly ToolTurnContent _toolTurnContent;
-    private readonly bool _cleanToolSchemas;
     private readonly TransportContext _context;
     private readonly RemodlAIOptions _options;
     private readonly IRerankApi _rootRerankApi;
@@ -22,12 +18,9 @@ public class RemodlAIProvider : OpenAICompatibleProvider
     internal RemodlAIProvider(TransportContext context, RemodlAIOptions options, HttpClient root, HttpClient api)
         : base(context, root, api)
     {
-        _reasoningReplay = options.ReasoningReplay;
-        _toolTurnContent = options.ToolTurnContent;
-        _cleanToolSchemas = options.CleanToolSchemas;
         _context = context;
         _options = options;
-        _rootRerankApi = TypedClients.Create<IRerankApi>(root, new JsonBody(WireJson.Options, context));
+        _rootRerankApi = TypedClients.Create<IRerankApi>(root, Json);
         _log = context.Loggers.CreateLogger(EmbeddingLog.Category);
     }
 
@@ -36,8 +29,8 @@ public class RemodlAIProvider : OpenAICompatibleProvider
 
     private protected override ChatCompletionRequest Prepare(ChatCompletionRequest request)
     {
-        request = MessageReplay.Apply(RemodlAIMessages.Prepare(base.Prepare(request)), _reasoningReplay, _toolTurnContent);
-        return request.Tools is { } tools && ToolSchemaCleaner.Clean(tools, _cleanToolSchemas) is var cleaned && !ReferenceEquals(cleaned, tools)
+        request = MessageReplay.Apply(RemodlAIMessages.Prepare(base.Prepare(request)), _options.ReasoningReplay, _options.ToolTurnContent);
+        return request.Tools is { } tools && ToolSchemaCleaner.Clean(tools, _options.CleanToolSchemas) is var cleaned && !ReferenceEquals(cleaned, tools)
             ? request with { Tools = cleaned }
             : request;
     }

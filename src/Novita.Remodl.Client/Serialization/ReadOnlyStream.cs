@@ -1,4 +1,4 @@
-namespace Novita.Remodl.Client.Http;
+namespace Novita.Remodl.Client.Serialization;
 
 /// <summary>A stream that is only read, forwards.</summary>
 internal abstract class ReadOnlyStream : Stream
