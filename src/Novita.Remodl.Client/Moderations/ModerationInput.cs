@@ -43,21 +43,21 @@ public sealed record ModerationInput
     public static ModerationInput FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(text);
+        return Of(text);
     }
 
     /// <summary>Several texts.</summary>
     public static ModerationInput FromTexts(IEnumerable<string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return new(texts.ToArray());
+        return Of(texts.ToArray());
     }
 
     /// <summary>Parts of one thing: texts and images.</summary>
     public static ModerationInput FromParts(params IEnumerable<ContentPart> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return new(parts.ToArray());
+        return Of(parts.ToArray());
     }
 
     /// <inheritdoc/>
@@ -73,5 +73,8 @@ public sealed record ModerationInput
     /// <inheritdoc/>
     public override int GetHashCode() => Raw is string text ? string.GetHashCode(text, StringComparison.Ordinal) : Texts.Count + Parts.Count;
 
-    internal static ModerationInput FromJson(JsonElement json) => new(json);
+    internal static ModerationInput FromJson(JsonElement json) => Of(json);
+
+    // A text would become one of these first, and be copied for ever.
+    private static ModerationInput Of(object value) => new(value);
 }

@@ -40,7 +40,7 @@ public sealed record ScoreInput
     public static ScoreInput FromItem(RerankDocument item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return new(item);
+        return Of(item);
     }
 
     /// <summary>Several texts.</summary>
@@ -54,7 +54,7 @@ public sealed record ScoreInput
     public static ScoreInput FromItems(IEnumerable<RerankDocument> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new(items.ToArray());
+        return Of(items.ToArray());
     }
 
     /// <inheritdoc/>
@@ -68,5 +68,8 @@ public sealed record ScoreInput
     /// <inheritdoc/>
     public override int GetHashCode() => Raw is RerankDocument one ? one.GetHashCode() : Items.Count;
 
-    internal static ScoreInput FromJson(JsonElement json) => new(json);
+    internal static ScoreInput FromJson(JsonElement json) => Of(json);
+
+    // A text would become one of these first, and be copied for ever.
+    private static ScoreInput Of(object value) => new(value);
 }

@@ -147,6 +147,7 @@ namespace Novita.Remodl.Client.Serialization;
 [JsonSerializable(typeof(ResponseAudioDoneEvent))]
 [JsonSerializable(typeof(ModerationRequest))]
 [JsonSerializable(typeof(ModerationResult))]
+[JsonSerializable(typeof(ModerationReport))]
 [JsonSerializable(typeof(TokenizeRequest))]
 [JsonSerializable(typeof(TokenizeResult))]
 [JsonSerializable(typeof(DetokenizeRequest))]
