@@ -25,7 +25,7 @@ internal static class PackedEmbeddings
         };
     }
 
-    private static EmbeddingData Unpack(PackedEmbedding vector, int position, EmbeddingRequest request, ErrorMapper errors)
+    private static EmbeddingVector Unpack(PackedEmbedding vector, int position, EmbeddingRequest request, ErrorMapper errors)
     {
         var type = TypeOf(request);
         var size = PackedNumbers.SizeOf(type);

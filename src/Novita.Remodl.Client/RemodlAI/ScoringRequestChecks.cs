@@ -8,32 +8,48 @@ internal static class ScoringRequestChecks
     public static void Check(ScoreRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Throw(Model(request.Model) ?? Pairs(request) ?? Truncation(request.TruncatePromptTokens));
+        var problem = Model(request.Model) ?? Pairs(request) ?? Truncation(request.TruncatePromptTokens);
+        if (problem is not null)
+        {
+            throw new ArgumentException(problem, nameof(request));
+        }
     }
 
     public static void Check(ClassificationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Throw(Model(request.Model) ?? InputOrMessages(request.Input, request.Messages) ?? Truncation(request.TruncatePromptTokens));
+        var problem = Model(request.Model) ?? InputOrMessages(request.Input, request.Messages) ?? Truncation(request.TruncatePromptTokens);
+        if (problem is not null)
+        {
+            throw new ArgumentException(problem, nameof(request));
+        }
     }
 
     public static void Check(PoolingRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Throw(Model(request.Model) ?? InputOrMessages(request.Input, request.Messages) ?? Truncation(request.TruncatePromptTokens)
-            ?? (request.Dimensions is < 1 ? FormattableString.Invariant($"Dimensions is {request.Dimensions}; it has to be 1 or more.") : null));
+        var problem = Model(request.Model) ?? InputOrMessages(request.Input, request.Messages) ?? Truncation(request.TruncatePromptTokens)
+            ?? (request.Dimensions is < 1 ? FormattableString.Invariant($"Dimensions is {request.Dimensions}; it has to be 1 or more.") : null);
+        if (problem is not null)
+        {
+            throw new ArgumentException(problem, nameof(request));
+        }
     }
 
     public static void Check(TokenizeRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Throw((request.Prompt, request.Messages) switch
+        var problem = (request.Prompt, request.Messages) switch
         {
             (null, null) => "Neither Prompt nor Messages is set. Give a text or a chat.",
             (not null, not null) => "Prompt and Messages are both set. Leave one of them out.",
             (null, { Count: 0 }) => "Messages is empty. Give at least one message.",
             _ => request is { AddGenerationPrompt: true, ContinueFinalMessage: true } ? "AddGenerationPrompt and ContinueFinalMessage are both true. Leave one of them out." : null,
-        });
+        };
+        if (problem is not null)
+        {
+            throw new ArgumentException(problem, nameof(request));
+        }
     }
 
     private static string? Model(string? model) => string.IsNullOrWhiteSpace(model) ? "Model is empty. Set it to a model's id, for example BAAI/bge-reranker-v2-m3." : null;
@@ -90,14 +106,5 @@ internal static class ScoringRequestChecks
         return left == 1 || left == right
             ? null
             : FormattableString.Invariant($"{names} have {left} and {right} items. The first has one, to be scored against each of the second, or both have the same number.");
-    }
-
-    private static void Throw(string? problem)
-    {
-        if (problem is not null)
-        {
-            // Every public member calls what it checks its request.
-            throw new ArgumentException(problem, "request");
-        }
     }
 }
