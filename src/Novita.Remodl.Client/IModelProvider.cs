@@ -74,6 +74,16 @@ public interface IModelProvider
     IAsyncEnumerable<ResponseStreamEvent> StreamResponseAsync(ResponseRequest request, CancellationToken cancellationToken = default) =>
         throw new CapabilityNotSupportedException(Name, ModelCapabilities.ResponseStreaming);
 
+    /// <summary>Judges whether content is harmful.</summary>
+    /// <param name="request">The content.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="EndpointRetiredException">The server has no route for it, as vLLM has none.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<ModerationResult> ModerateAsync(ModerationRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Moderation);
+
     /// <summary>Lists the models that are served.</summary>
     /// <exception cref="ModelProviderException">The call failed.</exception>
     Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default) =>

@@ -30,4 +30,7 @@ public enum ModelCapabilities
 
     /// <summary><see cref="IModelProvider.StreamResponseAsync"/>.</summary>
     ResponseStreaming = 1 << 7,
+
+    /// <summary><see cref="IModelProvider.ModerateAsync"/>.</summary>
+    Moderation = 1 << 15,
 }

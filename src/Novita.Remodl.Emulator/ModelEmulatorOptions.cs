@@ -26,13 +26,13 @@ public sealed class ModelEmulatorOptions
 
     /// <summary>
     /// The served model names of the RemodlAI side; the first answers requests that name no model.
-    /// Those with <c>embed</c> or <c>bge-m3</c> in them embed, and those with <c>rerank</c> rank.
+    /// Those with <c>embed</c> or <c>bge-m3</c> in them embed, those with <c>rerank</c> rank, and those with <c>classif</c> classify.
     /// </summary>
     public IList<string> RemodlAIModels { get; } =
     [
         "nova-chat", "nova-reasoning", "gpt-oss-120b", "llama-3.1-70b-instruct", "facebook/opt-125m",
         "nova-embeddings-v1", "nova-embeddings-v1-retrieval", "nova-embeddings-v1-text-matching", "nova-embeddings-v1-code",
-        "BAAI/bge-m3", "BAAI/bge-reranker-v2-m3",
+        "BAAI/bge-m3", "BAAI/bge-reranker-v2-m3", "nova-classifier",
     ];
 
     /// <summary>The context length of the models of the RemodlAI side.</summary>
@@ -48,6 +48,11 @@ public sealed class ModelEmulatorOptions
     /// Keeps the responses of the RemodlAI side, as a server with VLLM_ENABLE_RESPONSES_API_STORE=1: they can be retrieved and followed, and made in the background.
     /// </summary>
     public bool StoresResponses { get; set; }
+
+    /// <summary>
+    /// Has the RemodlAI side the routes that a server has only when it is started for them: with VLLM_SERVER_DEV_MODE=1, VLLM_ALLOW_RUNTIME_LORA_UPDATING=1 and --enable-tokenizer-info-endpoint.
+    /// </summary>
+    public bool HasOperatorRoutes { get; set; }
 
     /// <summary>When idle connections are closed; RemodlAI servers do so after 5 seconds.</summary>
     public TimeSpan? KeepAliveTimeout { get; set; }

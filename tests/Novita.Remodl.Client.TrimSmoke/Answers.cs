@@ -33,6 +33,24 @@ internal static class Answers
         {"id":"r1","results":[{"index":1,"relevance_score":0.9,"document":{"text":"b"}}],"usage":{"total_tokens":4}}
         """;
 
+    public const string Verdict = """
+        {"id":"modr-1","model":"m","results":[{"flagged":true,"categories":{"hate/threatening":true,"unheard_of":false},"category_scores":{"hate/threatening":0.75},"category_applied_input_types":{"hate/threatening":["text"]}}]}
+        """;
+
+    public const string Tokens = """{"count":2,"max_model_len":4096,"tokens":[5,7],"token_strs":["a","b"]}""";
+
+    public const string Text = """{"prompt":"ab"}""";
+
+    public const string Scores = """{"id":"score-1","object":"list","data":[{"index":0,"object":"score","score":0.5}],"usage":{"prompt_tokens":2,"total_tokens":2}}""";
+
+    public const string Classes = """{"data":[{"index":0,"label":"good","probs":[0.25,0.75],"num_classes":2}]}""";
+
+    public const string Pooled = """{"data":[{"index":0,"object":"pooling","data":[[0.5],[3]]}]}""";
+
+    public const string Packed = """{"data":[{"index":0,"object":"embedding","embedding":"AD4AwA=="}]}""";
+
+    public const string State = """{"version":"1.2","server_load":3,"is_sleeping":true}""";
+
     public const string Response = """
         {"id":"resp_1","object":"response","created_at":1,"status":"completed","model":"m","output":[{"type":"reasoning","id":"rs_1","summary":[{"type":"summary_text","text":"Hm."}]},{"type":"message","id":"msg_1","role":"assistant","status":"completed","content":[{"type":"output_text","text":"Hello","annotations":[]}]},{"type":"hologram","depth":3}],"usage":{"input_tokens":2,"output_tokens":3,"total_tokens":5}}
         """;

@@ -58,6 +58,15 @@ internal sealed class CannedServer : IDisposable
     private static (int Status, string Type, string Body) Choose(string request) => request switch
     {
         _ when request.Contains("refuse-me", StringComparison.Ordinal) => (429, "application/json", Answers.Refusal),
+        _ when request.Contains("/moderations", StringComparison.Ordinal) => (200, "application/json", Answers.Verdict),
+        _ when request.Contains("/tokenize ", StringComparison.Ordinal) => (200, "application/json", Answers.Tokens),
+        _ when request.Contains("/detokenize ", StringComparison.Ordinal) => (200, "application/json", Answers.Text),
+        _ when request.Contains("/score ", StringComparison.Ordinal) => (200, "application/json", Answers.Scores),
+        _ when request.Contains("/classify ", StringComparison.Ordinal) => (200, "application/json", Answers.Classes),
+        _ when request.Contains("/pooling ", StringComparison.Ordinal) => (200, "application/json", Answers.Pooled),
+        _ when request.Contains("\"embed_dtype\":", StringComparison.Ordinal) => (200, "application/json", Answers.Packed),
+        _ when request.Contains("/version ", StringComparison.Ordinal) || request.Contains("/load ", StringComparison.Ordinal) || request.Contains("/is_sleeping ", StringComparison.Ordinal) =>
+            (200, "application/json", Answers.State),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Novita.Remodl.Client.OpenAICompatible;
+using Novita.Remodl.Client.RemodlAI;
 
 namespace Novita.Remodl.Client.TrimSmoke;
 
@@ -88,6 +89,16 @@ internal static class ProviderChecks
             Checks.Equal(4L, ranking.Usage!.PromptTokens);
         });
 
+        await checks.RunAsync($"{how}: moderations", async () =>
+        {
+            var result = await provider.ModerateAsync("m", "a");
+            Checks.Equal(true, result.IsFlagged);
+            Checks.Equal(0.75, result.Results[0].ScoreOf(ModerationCategory.HateThreatening));
+            Checks.Equal(ModerationInputType.Text, result.Results[0].CategoryAppliedInputTypes![ModerationCategory.HateThreatening]![0]);
+            await provider.ModerateAsync(new ModerationRequest { Model = "m", Input = ModerationInput.FromParts("a", ImageContentPart.FromUrl("https://example.com/a.png")) });
+            Checks.Contains("\"input\":[{\"type\":\"text\",\"text\":\"a\"},{\"type\":\"image_url\"", server.LastRequest);
+        });
+
         await checks.RunAsync($"{how}: responses", async () =>
         {
             var response = await provider.CreateResponseAsync("m", "Hello");
@@ -118,6 +129,28 @@ internal static class ProviderChecks
             await RunTypedAsync(checks, how, typed);
         }
     }
+
+    /// <summary>What a vLLM server has beside the rest.</summary>
+    public static async Task RunServerAsync(Checks checks, RemodlAIProvider provider, CannedServer server) => await checks.RunAsync("RemodlAIClient: the server's own routes", async () =>
+    {
+        var tokens = await provider.TokenizeAsync(TokenizeRequest.FromChat(ToolRequest()));
+        Checks.Equal("b", tokens.TokenStrings![1]);
+        Checks.Equal("ab", await provider.DetokenizeAsync("m", tokens.Tokens));
+        Checks.Equal(0.5, (await provider.ScoreAsync("m", "a", ["b"])).Data[0].Score);
+        await provider.ScoreAsync(new ScoreRequest { Model = "m", Data1 = "a", Data2 = RerankDocument.FromParts("b") });
+        Checks.Contains("\"data_1\":\"a\",\"data_2\":{\"content\":[{\"type\":\"text\",\"text\":\"b\"}]}", server.LastRequest);
+        Checks.Equal("good", (await provider.ClassifyAsync("m", ["a"])).Data[0].Label);
+        var pooled = (EmbeddingMultiVector)(await provider.PoolAsync(new PoolingRequest { Model = "m", Input = "a" })).Data[0];
+        Checks.Equal(3f, pooled[1].Span[0]);
+        var packed = await provider.EmbedAsync(new EmbeddingRequest { Model = "m", Input = "a", EmbedDtype = EmbeddingNumberType.Float16 });
+        Checks.Equal(1.5f, packed.Vectors[0].Span[0]);
+        Checks.Equal("1.2", await provider.GetVersionAsync());
+        Checks.Equal(3, await provider.GetLoadAsync());
+        Checks.Equal(true, await provider.IsSleepingAsync());
+        Checks.Equal(true, await provider.IsHealthyAsync());
+        await provider.LoadLoraAdapterAsync("a", "b");
+        Checks.Contains("{\"lora_name\":\"a\",\"lora_path\":\"b\"}", server.LastRequest);
+    });
 
     private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider)
     {

@@ -22,6 +22,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
         ModelsApi = TypedClients.Create<IModelsApi>(api, Json);
         EmbeddingsApi = TypedClients.Create<IEmbeddingsApi>(api, Json);
         RerankApi = TypedClients.Create<IRerankApi>(api, Json);
+        ModerationsApi = TypedClients.Create<IModerationsApi>(api, Json);
     }
 
     /// <inheritdoc/>
@@ -46,6 +47,9 @@ public abstract class OpenAICompatibleProvider : IModelProvider
 
     /// <summary>The route of rerank, without what <see cref="RerankAsync"/> does to a request and its answer.</summary>
     public IRerankApi RerankApi { get; }
+
+    /// <summary>The route of moderations, without what <see cref="ModerateAsync"/> does to a request.</summary>
+    public IModerationsApi ModerationsApi { get; }
 
     /// <inheritdoc/>
     public Task<ChatCompletion> CompleteChatAsync(ChatCompletionRequest request, CancellationToken cancellationToken = default)
@@ -136,10 +140,10 @@ public abstract class OpenAICompatibleProvider : IModelProvider
         EmbeddingRequestChecks.Check(request);
         var prepared = Prepare(request with { Model = OwnName(request.Model), EncodingFormat = request.EncodingFormat ?? EmbeddingEncodingFormat.Base64 });
         // An image of the request's own belongs to one call.
-        var parts = prepared.Image is null && prepared.ImageEmbeds is null ? prepared.Input.Split(MaxEmbeddingInputs) : [prepared.Input];
-        var result = parts.Count == 1
-            ? EmbeddingsApi.CreateAsync(prepared, cancellationToken)
-            : EmbeddingBatches.SendAsync(EmbeddingsApi, prepared, parts, _errors, cancellationToken);
+        var parts = prepared is { Input: { } input, Image: null, ImageEmbeds: null } ? input.Split(MaxEmbeddingInputs) : [];
+        var result = parts.Count > 1
+            ? EmbeddingBatches.SendAsync(SendEmbeddingAsync, prepared, parts, _errors, cancellationToken)
+            : SendEmbeddingAsync(prepared, cancellationToken);
         return prepared.ReturnMultivector is true ? ReadMultiVectorsAsync(result) : result;
     }
 
@@ -149,6 +153,20 @@ public abstract class OpenAICompatibleProvider : IModelProvider
         RerankRequestChecks.Check(request);
         var prepared = Prepare(RerankDocuments.Project(request) with { Model = OwnName(request.Model) });
         return RankAsync(prepared, request, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ModerationResult> ModerateAsync(ModerationRequest request, CancellationToken cancellationToken = default)
+    {
+        ModerationRequestChecks.Check(request);
+        try
+        {
+            return await ModerationsApi.CreateAsync(request with { Model = request.Model is { } model ? OwnName(model) : null }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (EndpointRetiredException e)
+        {
+            throw MissingRoute.Explain(e, "has no route for moderations, as vLLM has none. Ask a server that has OpenAI's, or judge with a chat model and a schema.");
+        }
     }
 
     /// <inheritdoc/>
@@ -189,6 +207,9 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     /// <summary>Changes a request to what the server's wire demands.</summary>
     private protected virtual RerankRequest Prepare(RerankRequest request) => request;
 
+    private Task<EmbeddingResult> SendEmbeddingAsync(EmbeddingRequest request, CancellationToken cancellationToken) =>
+        PackedEmbeddings.IsAskedBy(request) ? PackedEmbeddings.SendAsync(EmbeddingsApi, request, _errors, cancellationToken) : EmbeddingsApi.CreateAsync(request, cancellationToken);
+
     /// <summary>Gives multi-vectors their shape.</summary>
     private protected virtual EmbeddingResult ReadMultiVectors(EmbeddingResult result, ErrorMapper errors) => result;
 
@@ -207,5 +228,6 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     private ChatCompletionRequest WithOwnName(ChatCompletionRequest request) =>
         OwnName(request.Model) is var model && ReferenceEquals(model, request.Model) ? request : request with { Model = model };
 
-    private string OwnName(string model) => ModelName.Parse(model) is { Prefix: { } prefix } name && IsOwnPrefix(prefix) ? name.Model : model;
+    /// <summary>The model's name without this provider's prefix.</summary>
+    private protected string OwnName(string model) => ModelName.Parse(model) is { Prefix: { } prefix } name && IsOwnPrefix(prefix) ? name.Model : model;
 }

@@ -97,6 +97,20 @@ public sealed class ModelRouter : IModelProvider
         return provider.RerankAsync(request with { Model = model }, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public Task<ModerationResult> ModerateAsync(ModerationRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Model is null)
+        {
+            return (_defaultProvider is null ? throw new ArgumentException($"Model is not set, and there is no default provider to ask; there are {Names()}.", nameof(request)) : _providers[_defaultProvider])
+                .ModerateAsync(request, cancellationToken);
+        }
+
+        var (provider, model) = Route(request.Model);
+        return provider.ModerateAsync(request with { Model = model }, cancellationToken);
+    }
+
     /// <summary>Lists the models of all providers, each id with its provider's prefix, so that it can be used here.</summary>
     /// <exception cref="ModelProviderException">A provider failed.</exception>
     public async Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default)

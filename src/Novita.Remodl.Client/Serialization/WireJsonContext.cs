@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.RemodlAI;
 
 namespace Novita.Remodl.Client.Serialization;
 
@@ -144,6 +145,28 @@ namespace Novita.Remodl.Client.Serialization;
 [JsonSerializable(typeof(ResponseAudioDeltaEvent))]
 [JsonSerializable(typeof(ResponseTranscriptDeltaEvent))]
 [JsonSerializable(typeof(ResponseAudioDoneEvent))]
+[JsonSerializable(typeof(ModerationRequest))]
+[JsonSerializable(typeof(ModerationResult))]
+[JsonSerializable(typeof(ModerationReport))]
+[JsonSerializable(typeof(TokenizeRequest))]
+[JsonSerializable(typeof(TokenizeResult))]
+[JsonSerializable(typeof(DetokenizeRequest))]
+[JsonSerializable(typeof(DetokenizeResult))]
+[JsonSerializable(typeof(TokenizerInfo))]
+[JsonSerializable(typeof(ScoreRequest))]
+[JsonSerializable(typeof(ScoreResult))]
+[JsonSerializable(typeof(RerankDocument[]))]
+[JsonSerializable(typeof(ClassificationRequest))]
+[JsonSerializable(typeof(ClassificationResult))]
+[JsonSerializable(typeof(PoolingRequest))]
+[JsonSerializable(typeof(PoolingResult))]
+[JsonSerializable(typeof(PackedEmbeddingResult))]
+[JsonSerializable(typeof(ServerVersion))]
+[JsonSerializable(typeof(ServerLoad))]
+[JsonSerializable(typeof(SleepState))]
+[JsonSerializable(typeof(PauseState))]
+[JsonSerializable(typeof(LoraAdapter))]
+[JsonSerializable(typeof(LoraAdapterName))]
 [JsonSerializable(typeof(MessageRole))]
 [JsonSerializable(typeof(FinishReason))]
 [JsonSerializable(typeof(ImageDetail))]

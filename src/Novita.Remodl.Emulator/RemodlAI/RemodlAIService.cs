@@ -6,6 +6,7 @@ using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
 using Novita.Remodl.Emulator.Rerank;
 using Novita.Remodl.Emulator.Responses;
+using Novita.Remodl.Emulator.Scoring;
 using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.RemodlAI;
@@ -54,7 +55,12 @@ internal sealed class RemodlAIService : EmulatedServiceBase
 
         new ResponsesEndpoint(this, _models, State.Options.StoresResponses ? new ResponseStore(this) : null).MapStateful(routes);
         routes.MapGet("/v1/models", _models.ListAsync);
+        new ScoringEndpoints(this, _models.FindScoring).Map(routes);
         new ServerRoutes(this, _models).Map(routes);
+        if (State.Options.HasOperatorRoutes)
+        {
+            new OperatorRoutes(this, _models).Map(routes);
+        }
     }
 
     public override ApiError? Authorize(HttpContext context)

@@ -72,6 +72,20 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task The_server_itself()
+    {
+        using var local = RemodlAIClient.Local(_emulator.RemodlAIAddress);
+        await ChatSnippets.Server(local);
+    }
+
+    [Fact]
+    public async Task Moderations()
+    {
+        Assert.False((await ChatSnippets.Moderation(_novita, "Good morning")).Flagged);
+        Assert.True((await ChatSnippets.Moderation(_novita, "I will hurt you")).Flagged);
+    }
+
+    [Fact]
     public async Task Fields_of_one_vendor()
     {
         await using var lenient = await ModelEmulator.StartAsync(options => options.Strict = false);
