@@ -146,8 +146,8 @@ internal static class ProviderChecks
             ChatCompletionMessage.User(
             [
                 "What is this?",
-                ImageContentPart.FromBytes([1, 2, 3], "image/png", ImageDetail.Low),
-                AudioContentPart.FromBytes([1, 2, 3], AudioFormat.Wav),
+                ImageContentPart.FromBytes(new byte[] { 1, 2, 3 }, "image/png", ImageDetail.Low),
+                AudioContentPart.FromBytes(new byte[] { 1, 2, 3 }, AudioFormat.Wav),
                 VideoContentPart.FromUrl("https://example.com/a.mp4"),
             ]),
         ],
