@@ -61,7 +61,14 @@ public sealed class PassthroughTests
     [Fact]
     public async Task A_body_that_cannot_be_read_again_is_sent_once()
     {
-        using var wire = Wire.Answering("busy", "text/plain", HttpStatusCode.ServiceUnavailable);
+        var received = new List<string>();
+        using var wire = new StubHandler(async (_, sent, token) =>
+        {
+            using var body = new MemoryStream();
+            await sent.Content!.CopyToAsync(body, token);
+            received.Add(Encoding.UTF8.GetString(body.ToArray()));
+            return new(HttpStatusCode.ServiceUnavailable) { Content = new StringContent("busy") };
+        });
         using var novita = Clients.Novita(wire);
         using var request = new HttpRequestMessage(HttpMethod.Post, "v3/any") { Content = new StreamContent(new ForwardOnly("once"u8.ToArray())) };
 
@@ -69,7 +76,7 @@ public sealed class PassthroughTests
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal("busy", await response.Content.ReadAsStringAsync());
-        Assert.Equal("once", Assert.Single(wire.Sent).Body);
+        Assert.Equal(["once"], received);
     }
 
     [Fact]
