@@ -71,6 +71,15 @@ internal static class Answers
 
         """;
 
+    public const string Image = """{"created":1,"data":[{"b64_json":"iVBORw0KGgo="}],"usage":{"input_tokens":1,"output_tokens":2,"total_tokens":3}}""";
+
+    public const string ImageStream = """
+        event: image_generation.completed
+        data: {"type":"image_generation.completed","b64_json":"iVBORw0KGgo=","created_at":1}
+
+
+        """;
+
     public const string Models = """
         {"data":[{"id":"vendor/m","object":"model","created":1700000000,"context_size":4096,"input_token_price_per_m":2690,"features":["reasoning"]}]}
         """;
