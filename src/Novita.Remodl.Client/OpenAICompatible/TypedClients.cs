@@ -23,6 +23,7 @@ internal static class TypedClients
         _ when api == typeof(IEmbeddingsApi) => new EmbeddingsApiClient(rest),
         _ when api == typeof(IRerankApi) => new RerankApiClient(rest),
         _ when api == typeof(IResponsesApi) => new ResponsesApiClient(rest),
+        _ when api == typeof(IAudioApi) => new AudioApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

@@ -27,6 +27,8 @@ internal sealed class NovitaModels(EmulatedServiceBase service) : IChatModels
 
     public RerankModel FindRerank(string? name) => new(FindServing(name, "rerank", "rank").Id);
 
+    public string FindListener(string? name) => FindServing(name, "audio/transcriptions", "transcribe").Id;
+
     public static Task ListAsync(HttpContext context) => JsonResponse.WriteAsync(context, StatusCodes.Status200OK, new JsonObject
     {
         ["data"] = new JsonArray([.. NovitaCatalog.Models.Select(model => (JsonNode)Describe(model))]),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Novita.Remodl.Emulator.Audio;
 using Novita.Remodl.Emulator.Chat;
 using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.Hosting;
@@ -41,11 +42,13 @@ internal sealed class NovitaService : EmulatedServiceBase
         var chat = new ChatEndpoint(this, _models, _ => { });
         var embeddings = new EmbeddingEndpoint(this, EmbeddingShapes.Novita, _models.FindEmbedding);
         var rerank = new RerankEndpoint(this, RerankShapes.Novita, _models.FindRerank);
+        var transcriptions = new TranscriptionEndpoint(this, AudioShapes.Novita, _models.FindListener);
         foreach (var prefix in OpenAIPrefixes)
         {
             routes.MapPost($"{prefix}/chat/completions", chat.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/embeddings", embeddings.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/rerank", rerank.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/audio/transcriptions", transcriptions.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/responses", responses.CreateAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapGet($"{prefix}/models", NovitaModels.ListAsync);
             routes.MapGet($"{prefix}/models/{{**id}}", _models.RetrieveAsync);
