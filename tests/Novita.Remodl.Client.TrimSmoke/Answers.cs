@@ -53,6 +53,30 @@ internal static class Answers
 
         """;
 
+    public const string Transcript = """
+        {"task":"transcribe","language":"english","duration":"1.5","text":"Hello","segments":[{"id":0,"start":0,"end":1.5,"text":"Hello","mood":"good"}],"words":[{"word":"Hello","start":0,"end":1.5}],"usage":{"type":"duration","seconds":2}}
+        """;
+
+    public const string TranscriptStream = """
+        data: {"type":"transcript.text.delta","delta":"Hel"}
+
+        data: {"id":"trsc-1","object":"transcription.chunk","created":1,"model":"m","choices":[{"delta":{"content":"lo"},"finish_reason":null,"stop_reason":null}]}
+
+        data: {"type":"transcript.text.hologram","depth":3}
+
+        data: {"type":"transcript.text.done","text":"Hello","usage":{"type":"tokens","input_tokens":1,"output_tokens":2,"total_tokens":3}}
+
+
+        """;
+
+    public const string SpeechStream = """
+        data: {"type":"speech.audio.delta","audio":"UklGRg=="}
+
+        data: {"type":"speech.audio.done","usage":{"input_tokens":1,"output_tokens":2,"total_tokens":3}}
+
+
+        """;
+
     public const string Models = """
         {"data":[{"id":"vendor/m","object":"model","created":1700000000,"context_size":4096,"input_token_price_per_m":2690,"features":["reasoning"]}]}
         """;

@@ -58,6 +58,12 @@ internal sealed class CannedServer : IDisposable
     private static (int Status, string Type, string Body) Choose(string request) => request switch
     {
         _ when request.Contains("refuse-me", StringComparison.Ordinal) => (429, "application/json", Answers.Refusal),
+        _ when request.Contains("/audio/speech", StringComparison.Ordinal) => request.Contains("\"sse\"", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.SpeechStream)
+            : (200, "audio/wav", "RIFF"),
+        _ when request.Contains("/audio/", StringComparison.Ordinal) => request.Contains("name=\"stream\"", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.TranscriptStream)
+            : (200, "application/json", Answers.Transcript),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),

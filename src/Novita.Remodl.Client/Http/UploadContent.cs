@@ -21,10 +21,11 @@ internal sealed class UploadContent : HttpContent
 
     protected override async Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context, CancellationToken cancellationToken)
     {
-        var counting = new UploadStream(stream, _upload);
+        var counting = new UploadStream(stream, _upload, cancellationToken);
         await using (counting.ConfigureAwait(false))
         {
-            await _inner.CopyToAsync(counting, context, cancellationToken).ConfigureAwait(false);
+            // Some bodies, derived forms among them, don't pass the token on; a source that stalls must not hold the call all the same.
+            await _inner.CopyToAsync(counting, context, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 

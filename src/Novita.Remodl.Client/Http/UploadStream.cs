@@ -1,7 +1,7 @@
 namespace Novita.Remodl.Client.Http;
 
-/// <summary>Passes a body on and tells of each piece. The stream behind it stays open.</summary>
-internal sealed class UploadStream(Stream inner, Upload upload) : Stream
+/// <summary>Passes a body on and tells of each piece, until the sending is over. The stream behind it stays open.</summary>
+internal sealed class UploadStream(Stream inner, Upload upload, CancellationToken sending) : Stream
 {
     public override bool CanRead => false;
 
@@ -19,7 +19,8 @@ internal sealed class UploadStream(Stream inner, Upload upload) : Stream
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        await inner.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
+        sending.ThrowIfCancellationRequested();
+        await inner.WriteAsync(buffer, cancellationToken.CanBeCanceled ? cancellationToken : sending).ConfigureAwait(false);
         upload.Progress();
     }
 
@@ -30,6 +31,7 @@ internal sealed class UploadStream(Stream inner, Upload upload) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        sending.ThrowIfCancellationRequested();
         inner.Write(buffer);
         upload.Progress();
     }

@@ -37,7 +37,7 @@ internal static class AudioForms
         form.Field("vllm_xargs", Json(request.VllmXargs));
         form.Extra(request.AdditionalProperties);
         form.File("file", request.File);
-        return form;
+        return form.Content;
     }
 
     public static HttpContent Create(TranslationRequest request, string model, bool stream)
@@ -64,7 +64,7 @@ internal static class AudioForms
         form.Field("vllm_xargs", Json(request.VllmXargs));
         form.Extra(request.AdditionalProperties);
         form.File("file", request.File);
-        return form;
+        return form.Content;
     }
 
     private static void Add(FormBody form, ChunkingStrategy? strategy)

@@ -3,9 +3,14 @@ using System.Text.Json;
 
 namespace Novita.Remodl.Client.OpenAICompatible;
 
-/// <summary>A form in <c>multipart/form-data</c>, sent as it is written, file by file in windows. What is null is left out; numbers are the same in every culture.</summary>
-internal sealed class FormBody : MultipartFormDataContent
+/// <summary>Builds a form in <c>multipart/form-data</c>, whose files are read in windows as it is sent. What is null is left out; numbers are the same in every culture.</summary>
+internal sealed class FormBody
 {
+    // Not a base class: a derived form loses the token of whoever sends it.
+    private readonly MultipartFormDataContent _form = [];
+
+    public HttpContent Content => _form;
+
     public void Field(string name, string? value)
     {
         if (value is not null)
@@ -13,7 +18,7 @@ internal sealed class FormBody : MultipartFormDataContent
             // Without a type of its own: some servers take a part that has one for a file.
             var part = new StringContent(value);
             part.Headers.ContentType = null;
-            Add(part, name);
+            _form.Add(part, name);
         }
     }
 
@@ -38,7 +43,7 @@ internal sealed class FormBody : MultipartFormDataContent
         }
     }
 
-    public void File(string name, FileSource source) => Add(new FileSourceContent(source), name, source.FileName);
+    public void File(string name, FileSource source) => _form.Add(new FileSourceContent(source), name, source.FileName);
 
     /// <summary>Fields that the library has no property for: lists and objects get names with brackets, as OpenAI's do.</summary>
     public void Extra(IEnumerable<KeyValuePair<string, JsonElement>>? fields)

@@ -43,7 +43,7 @@ internal sealed class SpeechStreamReader(ErrorMapper errors, JsonSerializerOptio
         ErrorBodyDetector.IsError(json) ? new UnknownSpeechEvent("error", JsonSerializer.Deserialize(json, options.TypeInfo<JsonElement>())) : null;
 
     protected override bool IsError(SpeechStreamEvent chunk, ReadOnlySpan<byte> data) =>
-        chunk is UnknownSpeechEvent { EventType.Value: var type } && (type == "error" || (type.Length == 0 && ErrorBodyDetector.IsError(data)));
+        chunk is UnknownSpeechEvent { EventType.Value: var type } && (type == "error" || ErrorBodyDetector.IsError(data));
 
     protected override bool IsAnswer(SpeechStreamEvent chunk) => false;
 

@@ -39,7 +39,7 @@ internal sealed class TranscriptionStreamReader(ErrorMapper errors, JsonSerializ
     }
 
     protected override bool IsError(TranscriptionStreamEvent chunk, ReadOnlySpan<byte> data) =>
-        chunk is UnknownTranscriptionEvent { EventType.Value: var type } && (type == "error" || (type.Length == 0 && ErrorBodyDetector.IsError(data)));
+        chunk is UnknownTranscriptionEvent { EventType.Value: var type } && (type == "error" || ErrorBodyDetector.IsError(data));
 
     protected override bool IsAnswer(TranscriptionStreamEvent chunk) => chunk is TranscriptionTextDoneEvent;
 

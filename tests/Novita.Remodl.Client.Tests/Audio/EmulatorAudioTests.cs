@@ -41,7 +41,7 @@ public sealed class EmulatorAudioTests : IAsyncLifetime, IDisposable
     {
         using var folder = new TemporaryFile("other.txt", []);
         var path = Path.Combine(Path.GetDirectoryName(folder.Path)!, $"hello.{format ?? "mp3"}");
-        using (var speech = await _remodlAI.SynthesizeSpeechAsync(new SpeechRequest { Model = Voice, Input = Text, Voice = "alloy", ResponseFormat = format is null ? null : new AudioFormat(format) }))
+        using (var speech = await _remodlAI.SynthesizeSpeechAsync(new SpeechRequest { Model = Voice, Input = Text, Voice = "alloy", ResponseFormat = format is null ? default(AudioFormat?) : new AudioFormat(format) }))
         {
             Assert.Equal(mediaType, speech.ContentType);
             await speech.SaveAsync(path);

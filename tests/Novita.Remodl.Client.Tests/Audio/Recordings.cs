@@ -27,7 +27,7 @@ internal static class Recordings
     {
         using var wire = Support.Wire.Answering((_, _) => Answer(body, mediaType));
         using var novita = Support.Clients.Novita(wire);
-        return await novita.TranscribeAsync(Request with { ResponseFormat = format is null ? null : new TranscriptionFormat(format) });
+        return await novita.TranscribeAsync(Request with { ResponseFormat = format is null ? default(TranscriptionFormat?) : new TranscriptionFormat(format) });
     }
 
     public static async Task<List<TranscriptionStreamEvent>> StreamAsync(byte[] body, Func<int, int>? nextCut = null, List<TranscriptionStreamEvent>? events = null)

@@ -57,6 +57,21 @@ public sealed class UploadTests
     }
 
     [Fact]
+    public async Task A_body_that_drops_the_token_trips_it_too()
+    {
+        using var source = new GatedStream();
+        using var client = Client(options => options.AttemptTimeout = TimeSpan.FromMinutes(10));
+        using var form = new DerivedForm();
+        form.Add(new StreamContent(source), "file", "a.wav");
+
+        var sending = client.SendAsync(RequestTraits.None, content: form);
+        await source.WaitForReadAsync();
+        Assert.Equal(TimeSpan.FromMinutes(10), await _time.AdvanceToNextTimerAsync());
+
+        await Assert.ThrowsAsync<ProviderTimeoutException>(() => sending.WaitAsync(Patience));
+    }
+
+    [Fact]
     public async Task The_total_goes_on_while_it_progresses()
     {
         using var source = new GatedStream();
@@ -201,6 +216,8 @@ public sealed class UploadTests
         request.Content = AudioForms.Create(new TranscriptionRequest { Model = "m", File = FileSource.FromStream(source, "a.wav") }, "m", streams);
         return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
+
+    private sealed class DerivedForm : MultipartFormDataContent;
 
     /// <summary>Gives what it is told to, when it is told to.</summary>
     private sealed class GatedStream : Stream
