@@ -39,4 +39,19 @@ public enum ModelCapabilities
 
     /// <summary><see cref="IModelProvider.EditImageAsync"/>.</summary>
     ImageEdits = 1 << 12,
+
+    /// <summary><see cref="IModelProvider.TranscribeAsync"/>.</summary>
+    Transcription = 1 << 8,
+
+    /// <summary><see cref="IModelProvider.TranslateAudioAsync"/> and <see cref="IModelProvider.StreamAudioTranslationAsync"/>.</summary>
+    SpeechTranslation = 1 << 9,
+
+    /// <summary><see cref="IModelProvider.SynthesizeSpeechAsync"/>.</summary>
+    Speech = 1 << 10,
+
+    /// <summary><see cref="IModelProvider.StreamTranscriptionAsync"/>.</summary>
+    TranscriptionStreaming = 1 << 24,
+
+    /// <summary><see cref="IModelProvider.StreamSpeechAsync"/>.</summary>
+    SpeechStreaming = 1 << 25,
 }

@@ -76,6 +76,26 @@ internal static class Answers
     public const string ImageStream = """
         event: image_generation.completed
         data: {"type":"image_generation.completed","b64_json":"iVBORw0KGgo=","created_at":1}
+    public const string Transcript = """
+        {"task":"transcribe","language":"english","duration":"1.5","text":"Hello","segments":[{"id":0,"start":0,"end":1.5,"text":"Hello","mood":"good"}],"words":[{"word":"Hello","start":0,"end":1.5}],"usage":{"type":"duration","seconds":2}}
+        """;
+
+    public const string TranscriptStream = """
+        data: {"type":"transcript.text.delta","delta":"Hel"}
+
+        data: {"id":"trsc-1","object":"transcription.chunk","created":1,"model":"m","choices":[{"delta":{"content":"lo"},"finish_reason":null,"stop_reason":null}]}
+
+        data: {"type":"transcript.text.hologram","depth":3}
+
+        data: {"type":"transcript.text.done","text":"Hello","usage":{"type":"tokens","input_tokens":1,"output_tokens":2,"total_tokens":3}}
+
+
+        """;
+
+    public const string SpeechStream = """
+        data: {"type":"speech.audio.delta","audio":"UklGRg=="}
+
+        data: {"type":"speech.audio.done","usage":{"input_tokens":1,"output_tokens":2,"total_tokens":3}}
 
 
         """;

@@ -67,6 +67,12 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("\"embed_dtype\":", StringComparison.Ordinal) => (200, "application/json", Answers.Packed),
         _ when request.Contains("/version ", StringComparison.Ordinal) || request.Contains("/load ", StringComparison.Ordinal) || request.Contains("/is_sleeping ", StringComparison.Ordinal) =>
             (200, "application/json", Answers.State),
+        _ when request.Contains("/audio/speech", StringComparison.Ordinal) => request.Contains("\"sse\"", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.SpeechStream)
+            : (200, "audio/wav", "RIFF"),
+        _ when request.Contains("/audio/", StringComparison.Ordinal) => request.Contains("name=\"stream\"", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.TranscriptStream)
+            : (200, "application/json", Answers.Transcript),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),

@@ -125,6 +125,45 @@ internal static class ProviderChecks
             }
         });
 
+        await checks.RunAsync($"{how}: transcripts", async () =>
+        {
+            var file = FileSource.FromBytes(new byte[] { 1, 2, 3 }, "a.wav");
+            var transcription = await provider.TranscribeAsync(new TranscriptionRequest
+            {
+                Model = "m",
+                File = file,
+                Temperature = 0.5,
+                ResponseFormat = TranscriptionFormat.VerboseJson,
+                TimestampGranularities = [TimestampGranularity.Word],
+                VllmXargs = new Dictionary<string, JsonElement> { ["a"] = JsonElement.Parse("1") },
+            });
+            Checks.Equal("Hello", transcription.Text);
+            Checks.Equal(1.5, transcription.Duration!.Value);
+            Checks.Equal("good", transcription.Segments![0].AdditionalProperties!["mood"].GetString());
+            Checks.Contains("filename=\"a.wav\"", server.LastRequest);
+            Checks.Contains("{\"a\":1}", server.LastRequest);
+            var streamed = await provider.StreamTranscriptionAsync(new TranscriptionRequest { Model = "m", File = file }).ToTranscriptionAsync();
+            Checks.Equal("Hello", streamed.Text);
+            if (provider.Capabilities.HasFlag(ModelCapabilities.SpeechTranslation))
+            {
+                Checks.Equal("Hello", (await provider.TranslateAudioAsync(new TranslationRequest { Model = "vllm/m", File = file })).Text);
+            }
+        });
+
+        if (provider.Capabilities.HasFlag(ModelCapabilities.Speech))
+        {
+            await checks.RunAsync($"{how}: speech", async () =>
+            {
+                using var speech = await provider.SynthesizeSpeechAsync("vllm/m", "Hello", "alloy");
+                using var audio = new MemoryStream();
+                await speech.CopyToAsync(audio);
+                Checks.Equal(4L, audio.Length);
+                var usage = await provider.StreamSpeechAsync("vllm/m", "Hello", "alloy").CopyToAsync(audio);
+                Checks.Equal(8L, audio.Length);
+                Checks.Equal(3L, usage!.TotalTokens);
+            });
+        }
+
         await checks.RunAsync($"{how}: errors", async () =>
         {
             try

@@ -24,6 +24,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
         RerankApi = TypedClients.Create<IRerankApi>(api, Json);
         ModerationsApi = TypedClients.Create<IModerationsApi>(api, Json);
         ImagesApi = TypedClients.Create<IImagesApi>(api, Json);
+        AudioApi = TypedClients.Create<IAudioApi>(api, Json);
     }
 
     /// <inheritdoc/>
@@ -33,7 +34,8 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     public virtual ModelCapabilities Capabilities =>
         ModelCapabilities.Chat | ModelCapabilities.ChatStreaming | ModelCapabilities.ModelList | ModelCapabilities.Passthrough
         | ModelCapabilities.Responses | ModelCapabilities.ResponseStreaming | ModelCapabilities.Embeddings | ModelCapabilities.Rerank
-        | ModelCapabilities.Images | ModelCapabilities.ImageEdits;
+        | ModelCapabilities.Images | ModelCapabilities.ImageEdits
+        | ModelCapabilities.Transcription | ModelCapabilities.TranscriptionStreaming | ModelCapabilities.SpeechTranslation | ModelCapabilities.Speech | ModelCapabilities.SpeechStreaming;
 
     /// <summary>The route of chat completions, without what <see cref="CompleteChatAsync"/> and <see cref="StreamChatAsync"/> do to a request.</summary>
     public IChatCompletionsApi ChatCompletionsApi { get; }
@@ -55,6 +57,9 @@ public abstract class OpenAICompatibleProvider : IModelProvider
 
     /// <summary>The routes of images, without what <see cref="GenerateImageAsync"/> and <see cref="EditImageAsync"/> do to a request.</summary>
     public IImagesApi ImagesApi { get; }
+
+    /// <summary>The routes of audio, without what <see cref="TranscribeAsync"/>, <see cref="SynthesizeSpeechAsync"/> and the others do to a request and its answer.</summary>
+    public IAudioApi AudioApi { get; }
 
     /// <inheritdoc/>
     public Task<ChatCompletion> CompleteChatAsync(ChatCompletionRequest request, CancellationToken cancellationToken = default)
@@ -220,6 +225,58 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     }
 
     /// <inheritdoc/>
+    public virtual Task<Transcription> TranscribeAsync(TranscriptionRequest request, CancellationToken cancellationToken = default)
+    {
+        Require(ModelCapabilities.Transcription);
+        AudioRequestChecks.Check(request, stream: false);
+        var form = AudioForms.Create(request, OwnName(request.Model), stream: false);
+        return TranscriptionReader.ReadAsync(AudioApi.TranscribeAsync(form, cancellationToken), request.ResponseFormat, Json, _errors, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public virtual IAsyncEnumerable<TranscriptionStreamEvent> StreamTranscriptionAsync(TranscriptionRequest request, CancellationToken cancellationToken = default)
+    {
+        Require(ModelCapabilities.TranscriptionStreaming);
+        AudioRequestChecks.Check(request, stream: true);
+        return ReadTranscript(token => AudioApi.StreamTranscriptionAsync(AudioForms.Create(request, OwnName(request.Model), stream: true), token), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public virtual Task<Transcription> TranslateAudioAsync(TranslationRequest request, CancellationToken cancellationToken = default)
+    {
+        Require(ModelCapabilities.SpeechTranslation);
+        AudioRequestChecks.Check(request, stream: false);
+        var form = AudioForms.Create(request, OwnName(request.Model), stream: false);
+        return TranscriptionReader.ReadAsync(AudioApi.TranslateAsync(form, cancellationToken), request.ResponseFormat, Json, _errors, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public virtual IAsyncEnumerable<TranscriptionStreamEvent> StreamAudioTranslationAsync(TranslationRequest request, CancellationToken cancellationToken = default)
+    {
+        Require(ModelCapabilities.SpeechTranslation);
+        AudioRequestChecks.Check(request, stream: true);
+        return ReadTranscript(token => AudioApi.StreamTranslationAsync(AudioForms.Create(request, OwnName(request.Model), stream: true), token), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public virtual Task<SpeechResult> SynthesizeSpeechAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        Require(ModelCapabilities.Speech);
+        AudioRequestChecks.Check(request);
+        var prepared = request with { Model = OwnName(request.Model), StreamFormat = null };
+        return SpeechReader.ReadAsync(AudioApi.SpeakAsync(prepared, cancellationToken), Json, _errors, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public virtual IAsyncEnumerable<SpeechStreamEvent> StreamSpeechAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        Require(ModelCapabilities.SpeechStreaming);
+        AudioRequestChecks.Check(request);
+        var prepared = request with { Model = OwnName(request.Model), StreamFormat = SpeechStreamFormat.Events };
+        return SpeechStreamReader.ReadAsync(_errors, WireJson.Options, token => AudioApi.StreamSpeechAsync(prepared, token), cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default) => ModelsApi.ListAsync(cancellationToken);
 
     /// <inheritdoc/>
@@ -278,6 +335,16 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     private IAsyncEnumerable<ImageStreamEvent> ReadImages(
         ImageEventType completed, int? images, Func<CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
         EventStreamReader<ImageStreamEvent>.ReadAsync(() => new ImageStreamReader(_errors, WireJson.Options, completed, images ?? 1), send, cancellationToken);
+    private IAsyncEnumerable<TranscriptionStreamEvent> ReadTranscript(Func<CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
+        EventStreamReader<TranscriptionStreamEvent>.ReadAsync(() => new TranscriptionStreamReader(_errors, WireJson.Options), send, cancellationToken);
+
+    private void Require(ModelCapabilities capability)
+    {
+        if (!Capabilities.HasFlag(capability))
+        {
+            throw new CapabilityNotSupportedException(Name, capability);
+        }
+    }
 
     private ChatCompletionRequest WithOwnName(ChatCompletionRequest request) =>
         OwnName(request.Model) is var model && ReferenceEquals(model, request.Model) ? request : request with { Model = model };

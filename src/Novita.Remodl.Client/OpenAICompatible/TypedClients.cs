@@ -29,6 +29,7 @@ internal static class TypedClients
         _ when api == typeof(IScoringApi) => new ScoringApiClient(rest),
         _ when api == typeof(IServerApi) => new ServerApiClient(rest),
         _ when api == typeof(IImagesApi) => new ImagesApiClient(rest),
+        _ when api == typeof(IAudioApi) => new AudioApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

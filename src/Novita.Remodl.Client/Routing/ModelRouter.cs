@@ -135,6 +135,54 @@ public sealed class ModelRouter : IModelProvider
         return provider.EditImageAsync(request with { Model = model }, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public Task<Transcription> TranscribeAsync(TranscriptionRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.TranscribeAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<TranscriptionStreamEvent> StreamTranscriptionAsync(TranscriptionRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamTranscriptionAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<Transcription> TranslateAudioAsync(TranslationRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.TranslateAudioAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<TranscriptionStreamEvent> StreamAudioTranslationAsync(TranslationRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamAudioTranslationAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<SpeechResult> SynthesizeSpeechAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.SynthesizeSpeechAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<SpeechStreamEvent> StreamSpeechAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamSpeechAsync(request with { Model = model }, cancellationToken);
+    }
+
     /// <summary>Lists the models of all providers, each id with its provider's prefix, so that it can be used here.</summary>
     /// <exception cref="ModelProviderException">A provider failed.</exception>
     public async Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Novita.Remodl.Emulator.Anthropic;
+using Novita.Remodl.Emulator.Audio;
 using Novita.Remodl.Emulator.Chat;
 using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.FineTuning;
@@ -50,12 +51,14 @@ internal sealed class NovitaService : EmulatedServiceBase
         var fineTuning = new FineTuningEndpoint(this);
         routes.MapPost("/anthropic/v1/messages", new AnthropicEndpoint(this, _models).HandleAsync).WithMetadata(RequiresKey.Metadata);
         routes.MapGet($"{ImageEndpoint.FilesPath}/{{name}}", images.ServeAsync);
+        var transcriptions = new TranscriptionEndpoint(this, AudioShapes.Novita, _models.FindListener);
         foreach (var prefix in OpenAIPrefixes)
         {
             routes.MapPost($"{prefix}/chat/completions", chat.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/embeddings", embeddings.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/moderations", moderations.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/rerank", rerank.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/audio/transcriptions", transcriptions.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/responses", responses.CreateAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/images/generations", images.GenerateAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/images/edits", images.EditAsync).WithMetadata(RequiresKey.Metadata);

@@ -55,6 +55,10 @@ internal sealed class RemodlAIModels(EmulatedServiceBase service) : IChatModels
     /// <summary>Whether the adapter was there.</summary>
     public bool TryRemoveAdapter(string name) => _adapters.TryRemove(name, out _);
 
+    public string FindListener(string? name) => FindNamed(name, IsListener, "Transcriptions");
+
+    public string FindSpeaker(string? name) => FindNamed(name, IsSpeaker, "Speech");
+
     public Task ListAsync(HttpContext context) => JsonResponse.WriteAsync(context, StatusCodes.Status200OK, new JsonObject
     {
         ["object"] = "list",
@@ -73,6 +77,10 @@ internal sealed class RemodlAIModels(EmulatedServiceBase service) : IChatModels
 
     private static bool IsEmbedding(string name) =>
         !IsReranker(name) && (name.Contains("embed", StringComparison.OrdinalIgnoreCase) || name.Contains("bge-m3", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsListener(string name) => name.Contains("whisper", StringComparison.OrdinalIgnoreCase) || name.Contains("asr", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSpeaker(string name) => name.Contains("tts", StringComparison.OrdinalIgnoreCase) || name.Contains("speech", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNova(string name) => name.Contains("nova-embeddings", StringComparison.OrdinalIgnoreCase);
 

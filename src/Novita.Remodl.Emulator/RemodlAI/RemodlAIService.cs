@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
 using Novita.Remodl.Emulator.Anthropic;
+using Novita.Remodl.Emulator.Audio;
 using Novita.Remodl.Emulator.Chat;
 using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.Hosting;
@@ -39,7 +40,7 @@ internal sealed class RemodlAIService : EmulatedServiceBase
 
     public override string Greeting =>
         "This is the emulator of RemodlAI. No model runs here, and nothing leaves this machine.\n"
-        + "Try GET /v1/models, GET /health and POST /v1/chat/completions, /v1/embeddings, /v1/rerank.\n";
+        + "Try GET /v1/models, GET /health and POST /v1/chat/completions, /v1/embeddings, /v1/rerank, /v1/audio/speech.\n";
 
     // As a server that was started with --enable-request-id-headers.
     public override string? RequestId(string? asked) => string.IsNullOrEmpty(asked) ? null : asked;
@@ -55,6 +56,9 @@ internal sealed class RemodlAIService : EmulatedServiceBase
             routes.MapPost(path, rerank.HandleAsync);
         }
 
+        routes.MapPost("/v1/audio/transcriptions", new TranscriptionEndpoint(this, AudioShapes.RemodlAI, _models.FindListener).HandleAsync);
+        routes.MapPost("/v1/audio/translations", new TranscriptionEndpoint(this, AudioShapes.RemodlAITranslation, _models.FindListener, translates: true).HandleAsync);
+        routes.MapPost("/v1/audio/speech", new SpeechEndpoint(this, _models.FindSpeaker).HandleAsync);
         new ResponsesEndpoint(this, _models, State.Options.StoresResponses ? new ResponseStore(this) : null).MapStateful(routes);
         routes.MapPost("/v1/messages", new AnthropicEndpoint(this, _models).HandleAsync);
 

@@ -86,6 +86,26 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Transcripts_and_speech()
+    {
+        using var remodlAI = new RemodlAIClient(new RemodlAIOptions { Profile = RemodlAIProfile.Local, BaseAddress = _emulator.RemodlAIAddress });
+        try
+        {
+            Assert.Equal("Hello, world.", await AudioSnippets.ThereAndBack(remodlAI));
+            File.Copy("hello.mp3", "talk.wav", overwrite: true);
+            await using var stream = File.OpenRead("hello.mp3");
+            var transcription = await AudioSnippets.Segments(remodlAI, stream);
+            Assert.Equal("Hello, world.", transcription.Text);
+            Assert.Equal(2, transcription.Words!.Count);
+        }
+        finally
+        {
+            File.Delete("hello.mp3");
+            File.Delete("talk.wav");
+        }
+    }
+
+    [Fact]
     public async Task Fields_of_one_vendor()
     {
         await using var lenient = await ModelEmulator.StartAsync(options => options.Strict = false);
