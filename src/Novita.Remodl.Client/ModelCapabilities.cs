@@ -30,4 +30,10 @@ public enum ModelCapabilities
 
     /// <summary><see cref="IModelProvider.StreamResponseAsync"/>.</summary>
     ResponseStreaming = 1 << 7,
+
+    /// <summary><see cref="IModelProvider.CompleteTextAsync"/>.</summary>
+    Completions = 1 << 13,
+
+    /// <summary><see cref="IModelProvider.StreamCompletionAsync"/>.</summary>
+    CompletionStreaming = 1 << 14,
 }

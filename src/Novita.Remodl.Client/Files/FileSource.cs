@@ -8,10 +8,11 @@ namespace Novita.Remodl.Client;
 /// </summary>
 public sealed class FileSource
 {
-    private readonly Func<Stream> _open;
+    private readonly Func<long, Stream> _open;
     private readonly Func<long?> _length;
 
-    private FileSource(string fileName, string? mediaType, bool canReopen, Func<Stream> open, Func<long?> length)
+    // What opens it is given where to begin; 0, where it can't be reopened.
+    private FileSource(string fileName, string? mediaType, bool canReopen, Func<long, Stream> open, Func<long?> length)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
         FileName = fileName;
@@ -45,7 +46,7 @@ public sealed class FileSource
             throw new FileNotFoundException($"There is no file '{path}'. Give the path of a file that exists, absolute or relative to {Environment.CurrentDirectory}.", path);
         }
 
-        return new(Path.GetFileName(path), mediaType, canReopen: true, () => Open(path), () => new FileInfo(path).Length);
+        return new(Path.GetFileName(path), mediaType, canReopen: true, from => Open(path, from), () => new FileInfo(path).Length);
     }
 
     /// <summary>A file in memory. An array is not copied: don't change it until it is sent.</summary>
@@ -53,7 +54,7 @@ public sealed class FileSource
     /// <param name="fileName">A name with an extension.</param>
     /// <param name="mediaType">The media type, when the extension doesn't tell.</param>
     public static FileSource FromBytes(ReadOnlyMemory<byte> data, string fileName, string? mediaType = null) =>
-        new(fileName, mediaType, canReopen: true, () => Open(data), () => data.Length);
+        new(fileName, mediaType, canReopen: true, from => Open(data, from), () => data.Length);
 
     /// <summary>A stream, read from where it stands, as it is sent. It stays the caller's to close.</summary>
     /// <param name="stream">The stream. One that can seek is read again when a call is repeated.</param>
@@ -71,13 +72,13 @@ public sealed class FileSource
         if (stream.CanSeek)
         {
             var start = stream.Position;
-            return new(fileName, mediaType, canReopen: true, () => Rewound(stream, start), () => stream.Length - start);
+            return new(fileName, mediaType, canReopen: true, from => Rewound(stream, start + from), () => stream.Length - start);
         }
 
         var opened = 0;
         return new(fileName, mediaType, canReopen: false, OpenOnce, () => null);
 
-        Stream OpenOnce() => Interlocked.Exchange(ref opened, 1) == 0
+        Stream OpenOnce(long from) => Interlocked.Exchange(ref opened, 1) == 0
             ? new BorrowedStream(stream)
             : throw new InvalidOperationException($"The stream of '{fileName}' was read already, and can't be read again. Make a FileSource of it for each call, or give a stream that can seek.");
     }
@@ -85,22 +86,33 @@ public sealed class FileSource
     /// <summary>Opens the file at its beginning. Close what is returned; the caller's own stream stays open.</summary>
     /// <exception cref="InvalidOperationException">It was opened before, and <see cref="CanReopen"/> is false.</exception>
     /// <exception cref="IOException">The file can't be opened.</exception>
-    public Stream OpenRead() => _open();
+    public Stream OpenRead() => _open(0);
+
+    /// <summary>A part of a file that can be reopened.</summary>
+    internal FileSource Slice(long offset, long length) => new(FileName, MediaType, canReopen: true, from => new BoundedStream(_open(offset + from), length - from), () => length);
 
     /// <summary>The name and the media type.</summary>
     public override string ToString() => $"{FileName} ({MediaType})";
 
-    private static FileStream Open(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+    private static FileStream Open(string path, long from)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        file.Position = from;
+        return file;
+    }
 
     // All memory that isn't an array's is copied, for want of a stream over it.
-    private static MemoryStream Open(ReadOnlyMemory<byte> data) => MemoryMarshal.TryGetArray(data, out var array)
-        ? new(array.Array!, array.Offset, array.Count, writable: false)
-        : new(data.ToArray(), writable: false);
-
-    private static BorrowedStream Rewound(Stream stream, long start)
+    private static MemoryStream Open(ReadOnlyMemory<byte> data, long from)
     {
-        stream.Position = start;
+        data = data[(int)from..];
+        return MemoryMarshal.TryGetArray(data, out var array)
+            ? new(array.Array!, array.Offset, array.Count, writable: false)
+            : new(data.ToArray(), writable: false);
+    }
+
+    private static BorrowedStream Rewound(Stream stream, long position)
+    {
+        stream.Position = position;
         return new(stream);
     }
 }

@@ -23,6 +23,10 @@ internal static class TypedClients
         _ when api == typeof(IEmbeddingsApi) => new EmbeddingsApiClient(rest),
         _ when api == typeof(IRerankApi) => new RerankApiClient(rest),
         _ when api == typeof(IResponsesApi) => new ResponsesApiClient(rest),
+        _ when api == typeof(ICompletionsApi) => new CompletionsApiClient(rest),
+        _ when api == typeof(IFilesApi) => new FilesApiClient(rest),
+        _ when api == typeof(IUploadsApi) => new UploadsApiClient(rest),
+        _ when api == typeof(IBatchesApi) => new BatchesApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

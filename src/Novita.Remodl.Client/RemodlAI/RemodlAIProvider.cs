@@ -16,7 +16,7 @@ public class RemodlAIProvider : OpenAICompatibleProvider
     private readonly ILogger _log;
 
     internal RemodlAIProvider(TransportContext context, RemodlAIOptions options, HttpClient root, HttpClient api)
-        : base(context, root, api)
+        : base(context, root, api, BatchRules.OpenAI)
     {
         _context = context;
         _options = options;

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using Novita.Remodl.Emulator.Batches;
 using Novita.Remodl.Emulator.Chat;
+using Novita.Remodl.Emulator.Completions;
 using Novita.Remodl.Emulator.Embeddings;
+using Novita.Remodl.Emulator.Files;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
 using Novita.Remodl.Emulator.Rerank;
@@ -41,12 +44,30 @@ internal sealed class NovitaService : EmulatedServiceBase
         var chat = new ChatEndpoint(this, _models, _ => { });
         var embeddings = new EmbeddingEndpoint(this, EmbeddingShapes.Novita, _models.FindEmbedding);
         var rerank = new RerankEndpoint(this, RerankShapes.Novita, _models.FindRerank);
+        var completions = new CompletionsEndpoint(this, _models, CompletionShapes.Novita);
+        var store = new FileStore(this);
+        var files = new FilesEndpoint(this, store);
+        var batches = new BatchesEndpoint(this, store, new BatchRunner(this, new Dictionary<string, RequestDelegate>(StringComparer.Ordinal)
+        {
+            ["/v1/chat/completions"] = chat.HandleAsync,
+            ["/v1/completions"] = completions.HandleAsync,
+        }));
         foreach (var prefix in OpenAIPrefixes)
         {
             routes.MapPost($"{prefix}/chat/completions", chat.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/embeddings", embeddings.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/rerank", rerank.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/responses", responses.CreateAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/completions", completions.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/files", files.UploadAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/files", files.ListAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/files/{{id}}", files.RetrieveAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/files/{{id}}/content", files.ReadAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapDelete($"{prefix}/files/{{id}}", files.DeleteAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/batches", batches.CreateAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/batches", batches.ListAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/batches/{{id}}", batches.RetrieveAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/batches/{{id}}/cancel", batches.CancelAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapGet($"{prefix}/models", NovitaModels.ListAsync);
             routes.MapGet($"{prefix}/models/{{**id}}", _models.RetrieveAsync);
         }
