@@ -136,7 +136,9 @@ public sealed class BatchJob
     public override string ToString() => Id;
 
     private static bool HasChanged(Batch last, Batch now) =>
-        last.Status != now.Status || last.RequestCounts != now.RequestCounts || last.OutputFileId != now.OutputFileId || last.ErrorFileId != now.ErrorFileId;
+        last.Status != now.Status || CountsOf(last) != CountsOf(now) || last.OutputFileId != now.OutputFileId || last.ErrorFileId != now.ErrorFileId;
+
+    private static (long Total, long Completed, long Failed) CountsOf(Batch batch) => (batch.RequestCounts.Total, batch.RequestCounts.Completed, batch.RequestCounts.Failed);
 
     // Where something happens, more will soon.
     private static TimeSpan Next(TimeSpan delay, bool isNews, BatchPolling polling)

@@ -121,7 +121,7 @@ public sealed class BatchesClient
     {
         try
         {
-            return await _files.UploadAsync(new BatchFileContent(writer, items), settings.FileName, FilePurpose.Batch, settings.InputExpiresAfter, cancellationToken).ConfigureAwait(false);
+            return await _files.SendAsync(new BatchFileContent(writer, items), settings.FileName, FilePurpose.Batch, settings.InputExpiresAfter, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception) when (writer.Failure is not null)
         {

@@ -35,7 +35,7 @@ public sealed class FilesClient
     {
         ArgumentNullException.ThrowIfNull(file);
         Check(purpose);
-        return UploadAsync(new FileSourceContent(file), file.FileName, purpose, expiresAfter, cancellationToken);
+        return SendAsync(new FileSourceContent(file), file.FileName, purpose, expiresAfter, cancellationToken);
     }
 
     /// <summary>Stores a large file in parts, one after the other (OpenAI, up to 8 GB). When a part fails for good, the upload is cancelled.</summary>
@@ -143,7 +143,7 @@ public sealed class FilesClient
         return _files.DeleteAsync(id, cancellationToken);
     }
 
-    internal async Task<StoredFile> UploadAsync(HttpContent content, string fileName, FilePurpose purpose, FileExpiry? expiresAfter, CancellationToken cancellationToken)
+    internal async Task<StoredFile> SendAsync(HttpContent content, string fileName, FilePurpose purpose, FileExpiry? expiresAfter, CancellationToken cancellationToken)
     {
         using var form = new MultipartFormDataContent { { new StringContent(purpose.Value), "purpose" } };
         if (expiresAfter is not null)
