@@ -15,15 +15,19 @@ public sealed record BatchPolling
     /// <summary>How many questions may fail for a passing reason, one after the other and each with the transport's own retries, before the watch fails. Default 10.</summary>
     public int MaxFailures { get; init; } = 10;
 
-    internal void Check()
+    /// <summary>What is wrong with it; null when nothing is.</summary>
+    internal string? FindProblem()
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(MinDelay, TimeSpan.Zero, nameof(MinDelay));
-        ArgumentOutOfRangeException.ThrowIfLessThan(MaxDelay, MinDelay, nameof(MaxDelay));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxDelay, TimeSpan.FromDays(1), nameof(MaxDelay));
-        ArgumentOutOfRangeException.ThrowIfNegative(MaxFailures);
-        if (Timeout is { } timeout)
+        if (MinDelay < TimeSpan.Zero || MaxDelay < MinDelay || MaxDelay > TimeSpan.FromDays(1))
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero, nameof(Timeout));
+            return $"BatchPolling.MinDelay is {MinDelay:c} and MaxDelay {MaxDelay:c}; they have to be 0 or more, in this order, and a day at most.";
         }
+
+        if (MaxFailures < 0)
+        {
+            return FormattableString.Invariant($"BatchPolling.MaxFailures is {MaxFailures}; it has to be 0 or more.");
+        }
+
+        return Timeout < TimeSpan.Zero ? $"BatchPolling.Timeout is {Timeout:c}; it has to be 0 or more, or null." : null;
     }
 }

@@ -73,26 +73,26 @@ internal sealed class BatchFileWriter(BatchRules rules, Func<object, object> pre
         _line++;
         if (item is null)
         {
-            throw Refusal("is null.");
+            throw Refusal(item, "is null.");
         }
 
         if (_line > rules.MaxLines)
         {
-            throw Refusal(FormattableString.Invariant($"is one too many: a batch has at most {rules.MaxLines} requests. Start another batch with the rest."));
+            throw Refusal(item, FormattableString.Invariant($"is one too many: a batch has at most {rules.MaxLines} requests. Start another batch with the rest."));
         }
 
         CheckEndpoint(item);
         if (!_ids.Add(item.CustomId))
         {
-            throw Refusal($"has the id '{item.CustomId}', which an earlier one has too. Results are told apart by it.");
+            throw Refusal(item, $"has the id '{item.CustomId}', which an earlier one has too. Results are told apart by it.");
         }
 
         var body = Prepare(item);
-        CheckModel(body);
+        CheckModel(item, body);
         Write(item, body, writer);
         if (_written + _buffer.Length > rules.MaxBytes)
         {
-            throw Refusal(FormattableString.Invariant($"makes the file longer than the {rules.MaxBytes} bytes that a batch may have. Start another batch with it and the rest."));
+            throw Refusal(item, FormattableString.Invariant($"makes the file longer than the {rules.MaxBytes} bytes that a batch may have. Start another batch with it and the rest."));
         }
     }
 
@@ -101,12 +101,12 @@ internal sealed class BatchFileWriter(BatchRules rules, Func<object, object> pre
         Endpoint ??= item.Endpoint;
         if (item.Endpoint != Endpoint)
         {
-            throw Refusal($"goes to {item.Endpoint}, but those before it to {Endpoint}. All of a batch go to the same.");
+            throw Refusal(item, $"goes to {item.Endpoint}, but those before it to {Endpoint}. All of a batch go to the same.");
         }
 
         if (rules.Endpoints.Count > 0 && !rules.Endpoints.Contains(item.Endpoint))
         {
-            throw Refusal($"goes to {item.Endpoint}, which has no batches with this provider; there are {string.Join(", ", rules.Endpoints)}.");
+            throw Refusal(item, $"goes to {item.Endpoint}, which has no batches with this provider; there are {string.Join(", ", rules.Endpoints)}.");
         }
     }
 
@@ -118,11 +118,11 @@ internal sealed class BatchFileWriter(BatchRules rules, Func<object, object> pre
         }
         catch (ArgumentException e)
         {
-            throw Refusal($"('{item.CustomId}') can't be right: {e.Message}", e);
+            throw Refusal(item, $"('{item.CustomId}') can't be right: {e.Message}", e);
         }
     }
 
-    private void CheckModel(object body)
+    private void CheckModel(BatchItem item, object body)
     {
         if (!rules.IsOfOneModel)
         {
@@ -133,7 +133,7 @@ internal sealed class BatchFileWriter(BatchRules rules, Func<object, object> pre
         _model ??= model;
         if (model != _model)
         {
-            throw Refusal($"is for {model}, but those before it for {_model}. With this provider all of a batch are for the same model.");
+            throw Refusal(item, $"is for {model}, but those before it for {_model}. With this provider all of a batch are for the same model.");
         }
     }
 
@@ -192,5 +192,6 @@ internal sealed class BatchFileWriter(BatchRules rules, Func<object, object> pre
         _buffer.Release();
     }
 
-    private ArgumentException Refusal(string problem, Exception? cause = null) => new(FormattableString.Invariant($"Request {_line} of the batch {problem}"), cause);
+    private ArgumentException Refusal(BatchItem? item, string problem, Exception? cause = null) =>
+        new(FormattableString.Invariant($"Request {_line} of the batch {problem}"), nameof(item), cause);
 }

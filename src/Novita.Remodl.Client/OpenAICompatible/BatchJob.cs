@@ -40,12 +40,17 @@ public sealed class BatchJob
     /// </summary>
     /// <param name="polling">How often it is asked for, and how long.</param>
     /// <param name="cancellationToken">Ends the watch.</param>
+    /// <exception cref="ArgumentException"><paramref name="polling"/> cannot be right. Nothing was sent.</exception>
     /// <exception cref="TimeoutException"><see cref="BatchPolling.Timeout"/> is over. The batch goes on, and may be watched again.</exception>
     /// <exception cref="ModelProviderException">A call failed for good.</exception>
     public async IAsyncEnumerable<Batch> WatchAsync(BatchPolling? polling = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         polling ??= new();
-        polling.Check();
+        if (polling.FindProblem() is { } problem)
+        {
+            throw new ArgumentException(problem, nameof(polling));
+        }
+
         var started = _context.Time.GetTimestamp();
         var delay = polling.MinDelay;
         var failures = 0;
@@ -95,9 +100,14 @@ public sealed class BatchJob
             last = batch;
         }
 
-        return last!.Status != BatchStatus.Failed ? last : throw new GenerationFailedException(
-            $"{_context.Provider} refused the batch {Id}: {Describe(last.Errors)}",
-            new ErrorDetails { Provider = _context.Provider, Code = last.Errors.FirstOrDefault()?.Code, Param = last.Errors.FirstOrDefault()?.Param })
+        if (last!.Status != BatchStatus.Failed)
+        {
+            return last;
+        }
+
+        var first = last.Errors.Count > 0 ? last.Errors[0] : null;
+        throw new GenerationFailedException(
+            $"{_context.Provider} refused the batch {Id}: {Describe(last.Errors)}", new ErrorDetails { Provider = _context.Provider, Code = first?.Code, Param = first?.Param })
         {
             TaskId = Id,
         };

@@ -67,7 +67,7 @@ internal sealed class BatchesEndpoint(EmulatedServiceBase service, FileStore sto
     public async Task CancelAsync(HttpContext context)
     {
         var batch = Find(context);
-        if (!await batch.CancelAsync(context.RequestAborted))
+        if (!await batch.CancelAsync())
         {
             throw Refusal($"Cannot cancel a batch with status '{batch.Status}'.", "id");
         }

@@ -12,10 +12,11 @@ internal sealed class EmulatedBatch(string id, JsonElement body, Fault fault, Em
     /// <summary>In how many steps the requests are answered.</summary>
     private const int Steps = 3;
 
-    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Lock _lock = new();
     private readonly List<string> _output = [];
     private readonly List<string> _errors = [];
     private IReadOnlyList<BatchLine> _lines = [];
+    private Task _turn = Task.CompletedTask;
     private int _next;
 
     public string Id { get; } = id;
@@ -47,53 +48,56 @@ internal sealed class EmulatedBatch(string id, JsonElement body, Fault fault, Em
     public int Version { get; private set; }
 
     /// <summary>Goes on a step.</summary>
-    public async Task AdvanceAsync(CancellationToken cancellationToken)
+    public Task AdvanceAsync(CancellationToken cancellationToken) => InTurn(async () =>
     {
-        await _turn.WaitAsync(cancellationToken);
-        try
+        switch (Status)
         {
-            switch (Status)
-            {
-                case "validating":
-                    Validate();
-                    break;
-                case "in_progress":
-                    await RunAsync(cancellationToken);
-                    break;
-                case "finalizing":
-                    End("completed");
-                    break;
-                case "cancelling":
-                    End("cancelled");
-                    break;
-                default:
-                    break;
-            }
+            case "validating":
+                Validate();
+                break;
+            case "in_progress":
+                await RunAsync(cancellationToken);
+                break;
+            case "finalizing":
+                End("completed");
+                break;
+            case "cancelling":
+                End("cancelled");
+                break;
+            default:
+                break;
         }
-        finally
+
+        return true;
+    });
+
+    /// <summary>Asks it to stop; false when it has ended.</summary>
+    public Task<bool> CancelAsync() => InTurn(() =>
+    {
+        var isRunning = Status is "validating" or "in_progress" or "finalizing" or "cancelling";
+        if (isRunning)
         {
-            _turn.Release();
+            Enter("cancelling");
+        }
+
+        return Task.FromResult(isRunning);
+    });
+
+    // One after the other, however many ask.
+    private Task<bool> InTurn(Func<Task<bool>> step)
+    {
+        lock (_lock)
+        {
+            var next = After(_turn, step);
+            _turn = next;
+            return next;
         }
     }
 
-    /// <summary>Asks it to stop; false when it has ended.</summary>
-    public async Task<bool> CancelAsync(CancellationToken cancellationToken)
+    private static async Task<bool> After(Task earlier, Func<Task<bool>> step)
     {
-        await _turn.WaitAsync(cancellationToken);
-        try
-        {
-            if (Status is not ("validating" or "in_progress" or "finalizing" or "cancelling"))
-            {
-                return false;
-            }
-
-            Enter("cancelling");
-            return true;
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        await earlier.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return await step();
     }
 
     private void Validate()
