@@ -145,6 +145,28 @@ public interface IModelProvider
     IAsyncEnumerable<SpeechStreamEvent> StreamSpeechAsync(SpeechRequest request, CancellationToken cancellationToken = default) =>
         throw new CapabilityNotSupportedException(Name, ModelCapabilities.SpeechStreaming);
 
+    /// <summary>Goes on with a text (OpenAI's older completions), and returns what was added.</summary>
+    /// <param name="request">The text, or several. Its <see cref="CompletionRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call, and with it the generation on the server.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<TextCompletion> CompleteTextAsync(CompletionRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Completions);
+
+    /// <summary>
+    /// Goes on with a text and streams what is added. The request is sent when the enumeration begins; leaving it closes the connection, and with it the generation on the server.
+    /// A stream that has begun is never retried.
+    /// </summary>
+    /// <param name="request">The text, or several. Its <see cref="CompletionRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; <see cref="ModelProviderException.PartialText"/> has the text that came before.</exception>
+    /// <exception cref="StreamInterruptedException">The stream ended before the completion did.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    IAsyncEnumerable<TextCompletion> StreamCompletionAsync(CompletionRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.CompletionStreaming);
+
     /// <summary>Lists the models that are served.</summary>
     /// <exception cref="ModelProviderException">The call failed.</exception>
     Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default) =>

@@ -54,4 +54,10 @@ public enum ModelCapabilities
 
     /// <summary><see cref="IModelProvider.StreamSpeechAsync"/>.</summary>
     SpeechStreaming = 1 << 25,
+
+    /// <summary><see cref="IModelProvider.CompleteTextAsync"/>.</summary>
+    Completions = 1 << 13,
+
+    /// <summary><see cref="IModelProvider.StreamCompletionAsync"/>.</summary>
+    CompletionStreaming = 1 << 14,
 }

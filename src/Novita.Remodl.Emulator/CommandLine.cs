@@ -18,6 +18,7 @@ internal static class CommandLine
           --strict                reject unknown request fields
           --store-responses       keep the responses of the RemodlAI side
           --operator-routes       sleep, caches, adapters and tokenizer_info on the RemodlAI side
+          --store-files           files, uploads and batches on the RemodlAI side
           --flat-errors           RemodlAI errors in the shape of old builds
         """;
 
@@ -55,6 +56,7 @@ internal static class CommandLine
             options.FlatErrors = parsed.FlatErrors;
             options.StoresResponses = parsed.StoresResponses;
             options.HasOperatorRoutes = parsed.HasOperatorRoutes;
+            options.StoresFiles = parsed.StoresFiles;
         };
         return true;
     }
@@ -88,6 +90,8 @@ internal static class CommandLine
                 return null;
             case "--operator-routes":
                 options.HasOperatorRoutes = true;
+            case "--store-files":
+                options.StoresFiles = true;
                 return null;
             case "--flat-errors":
                 options.FlatErrors = true;

@@ -60,6 +60,9 @@ public sealed class ModelEmulatorOptions
     /// <summary>Knows <c>json</c> and <c>text</c> alone as formats of transcripts on the RemodlAI side, as old vLLM builds.</summary>
     public bool OldAudioFormats { get; set; }
 
+    /// <summary>Gives the RemodlAI side files, uploads and batches as OpenAI has them. A vLLM server has none, a gateway before it may.</summary>
+    public bool StoresFiles { get; set; }
+
     /// <summary>When idle connections are closed; RemodlAI servers do so after 5 seconds.</summary>
     public TimeSpan? KeepAliveTimeout { get; set; }
 

@@ -88,6 +88,16 @@ internal static class Answers
         data: {"type":"transcript.text.hologram","depth":3}
 
         data: {"type":"transcript.text.done","text":"Hello","usage":{"type":"tokens","input_tokens":1,"output_tokens":2,"total_tokens":3}}
+    public const string Text = """
+        {"id":"cmpl-1","object":"text_completion","created":1700000000,"model":"m","choices":[{"index":0,"text":" world","logprobs":{"tokens":[" world"],"token_logprobs":[-0.5],"top_logprobs":[{" world":-0.5}],"text_offset":[0]},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}
+        """;
+
+    public const string TextStream = """
+        data: {"id":"cmpl-1","object":"text_completion","created":1700000000,"model":"m","choices":[{"index":0,"text":" wor","finish_reason":null}]}
+
+        data: {"id":"cmpl-1","object":"text_completion","created":1700000000,"model":"m","choices":[{"index":0,"text":"ld","finish_reason":"stop"}]}
+
+        data: [DONE]
 
 
         """;
@@ -99,6 +109,21 @@ internal static class Answers
 
 
         """;
+    public const string File = """{"id":"file_1","object":"file","bytes":3,"created_at":1700000000,"filename":"a.jsonl","purpose":"batch","metadata":{"total_requests":1}}""";
+
+    public const string Files = $$"""{"object":"list","data":[{{File}}],"has_more":false}""";
+
+    public const string FileDeleted = """{"id":"file_1","object":"file","deleted":true}""";
+
+    public const string Upload = $$"""{"id":"upload_1","object":"upload","bytes":3,"status":"completed","file":{{File}}}""";
+
+    public const string UploadPart = """{"id":"part_1","object":"upload.part","upload_id":"upload_1"}""";
+
+    public const string Batch = """{"id":"batch_1","object":"batch","endpoint":"/v1/chat/completions","status":"COMPLETED","errors":"","output_file_id":"file_2","error_file_id":"","created_at":"2025-08-11T16:31:52.949816948+08:00","request_counts":{"total":1,"completed":1,"failed":0}}""";
+
+    public const string Batches = $$"""{"object":"list","data":[{{Batch}}],"has_more":false}""";
+
+    public static readonly string BatchOutput = $$"""{"id":"r1","custom_id":"a","response":{"status_code":200,"request_id":"q1","body":{{Completion.Trim()}}},"error":null}""" + "\nbroken\n";
 
     public const string Models = """
         {"data":[{"id":"vendor/m","object":"model","created":1700000000,"context_size":4096,"input_token_price_per_m":2690,"features":["reasoning"]}]}

@@ -79,6 +79,9 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("/images/", StringComparison.Ordinal) => request.Contains("stream-an-image", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ImageStream)
             : (200, "application/json", Answers.Image),
+        _ when Stored(request) is { } stored => stored,
+        _ when request.Contains("/completions", StringComparison.Ordinal) && request.Contains("\"prompt\":", StringComparison.Ordinal) =>
+            request.Contains("\"stream\":true", StringComparison.Ordinal) ? (200, "text/event-stream", Answers.TextStream) : (200, "application/json", Answers.Text),
         _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.Stream),
         _ when request.Contains("\"tools\":", StringComparison.Ordinal) => (200, "application/json", Answers.ToolCall),
         _ when request.Contains("/embeddings", StringComparison.Ordinal) => (200, "application/json", Answers.Embeddings),
@@ -87,6 +90,24 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("/models", StringComparison.Ordinal) => (200, "application/json", Answers.Models),
         _ => (200, "application/json", Answers.Completion),
     };
+
+    private static (int Status, string Type, string Body)? Stored(string request)
+    {
+        var path = request.Split(' ')[1];
+        var body = path switch
+        {
+            _ when path.EndsWith("/content", StringComparison.Ordinal) => Answers.BatchOutput,
+            _ when path.EndsWith("/parts", StringComparison.Ordinal) => Answers.UploadPart,
+            _ when path.Contains("/uploads", StringComparison.Ordinal) => Answers.Upload,
+            _ when path.Contains("/files", StringComparison.Ordinal) && request.StartsWith("DELETE", StringComparison.Ordinal) => Answers.FileDeleted,
+            _ when path.EndsWith("/files", StringComparison.Ordinal) && request.StartsWith("GET", StringComparison.Ordinal) => Answers.Files,
+            _ when path.Contains("/files", StringComparison.Ordinal) => Answers.File,
+            _ when path.EndsWith("/batches", StringComparison.Ordinal) && request.StartsWith("GET", StringComparison.Ordinal) => Answers.Batches,
+            _ when path.Contains("/batches", StringComparison.Ordinal) => Answers.Batch,
+            _ => null,
+        };
+        return body is null ? null : (200, path.EndsWith("/content", StringComparison.Ordinal) ? "application/octet-stream" : "application/json", body);
+    }
 
     private static async Task<string> ReadAsync(NetworkStream stream)
     {

@@ -164,6 +164,19 @@ internal static class ProviderChecks
             });
         }
 
+        await checks.RunAsync($"{how}: completions of texts", async () =>
+        {
+            var answer = await provider.CompleteTextAsync("m", "Hello");
+            Checks.Equal(" world", answer.Text);
+            Checks.Equal(-0.5, answer.Choices[0].Logprobs!.TokenLogprobs![0]!.Value);
+            Checks.Contains("\"prompt\":\"Hello\"", server.LastRequest);
+            await provider.CompleteTextAsync("m", new[] { 1, 2 });
+            Checks.Contains("\"prompt\":[1,2]", server.LastRequest);
+            var streamed = await provider.StreamCompletionAsync("m", new[] { new[] { 1 }, new[] { 2 } }).ToCompletionAsync();
+            Checks.Equal(" world", streamed.Text);
+            Checks.Contains("\"prompt\":[[1],[2]]", server.LastRequest);
+        });
+
         await checks.RunAsync($"{how}: errors", async () =>
         {
             try
@@ -182,7 +195,7 @@ internal static class ProviderChecks
 
         if (provider is OpenAICompatibleProvider typed)
         {
-            await RunTypedAsync(checks, how, typed);
+            await RunTypedAsync(checks, how, typed, server);
         }
     }
 
@@ -209,7 +222,46 @@ internal static class ProviderChecks
     });
 
     private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider)
+    private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider, CannedServer server)
     {
+        await checks.RunAsync($"{how}: files", async () =>
+        {
+            var source = FileSource.FromBytes(Encoding.UTF8.GetBytes("{}\n"), "a.jsonl");
+            Checks.Equal("file_1", (await provider.Files.UploadAsync(source, FilePurpose.Batch)).Id);
+            Checks.Contains("name=\"purpose\"\r\n\r\nbatch\r\n", server.LastRequest);
+            Checks.Equal("file_1", (await provider.Files.UploadInPartsAsync(source, FilePurpose.Batch)).Id);
+            Checks.Contains("\"part_ids\":[\"part_1\"]", server.LastRequest);
+            await foreach (var file in provider.Files.ListAsync())
+            {
+                Checks.Equal(FilePurpose.Batch, file.Purpose!.Value);
+            }
+
+            Checks.Equal(3L, (await provider.Files.GetAsync("file_1")).Bytes);
+            Checks.Equal(true, (await provider.Files.DeleteAsync("file_1")).Deleted);
+        });
+
+        await checks.RunAsync($"{how}: batches", async () =>
+        {
+            var job = await provider.Batches.StartAsync([BatchItem.ForChat("a", "m", "Hello")]);
+            Checks.Contains("\"endpoint\":\"/v1/chat/completions\"", server.LastRequest);
+            var batch = await job.WaitAsync();
+            Checks.Equal(BatchStatus.Completed, batch.Status);
+            Checks.Equal(2025, batch.CreatedAt!.Value.Year);
+            var results = new List<BatchResult>();
+            await foreach (var result in provider.Batches.Resume(job.Id).ReadResultsAsync())
+            {
+                results.Add(result);
+            }
+
+            Checks.Equal("Hello", results[0].ToChatCompletion().Text);
+            Checks.Equal("broken", results[1].UnparsedLine);
+            await job.CancelAsync();
+            await foreach (var listed in provider.Batches.ListAsync())
+            {
+                Checks.Equal("batch_1", listed.Id);
+            }
+        });
+
         await checks.RunAsync($"{how}: raw request", async () =>
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "v1/anything");

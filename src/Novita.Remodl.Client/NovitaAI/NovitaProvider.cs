@@ -10,7 +10,7 @@ public class NovitaProvider : OpenAICompatibleProvider
     private readonly ToolTurnContent _toolTurnContent;
 
     internal NovitaProvider(TransportContext context, NovitaOptions options, HttpClient root, HttpClient api)
-        : base(context, root, api)
+        : base(context, root, api, BatchRules.Novita)
     {
         _reasoningReplay = options.ReasoningReplay;
         _toolTurnContent = options.ToolTurnContent;

@@ -11,7 +11,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     private readonly HttpClient _root;
     private readonly ErrorMapper _errors;
 
-    private protected OpenAICompatibleProvider(TransportContext context, HttpClient root, HttpClient api)
+    private protected OpenAICompatibleProvider(TransportContext context, HttpClient root, HttpClient api, BatchRules batchRules)
     {
         Json = new JsonBody(WireJson.Options, context);
         _context = context;
@@ -25,6 +25,12 @@ public abstract class OpenAICompatibleProvider : IModelProvider
         ModerationsApi = TypedClients.Create<IModerationsApi>(api, Json);
         ImagesApi = TypedClients.Create<IImagesApi>(api, Json);
         AudioApi = TypedClients.Create<IAudioApi>(api, Json);
+        CompletionsApi = TypedClients.Create<ICompletionsApi>(api, Json);
+        FilesApi = TypedClients.Create<IFilesApi>(api, Json);
+        UploadsApi = TypedClients.Create<IUploadsApi>(api, Json);
+        BatchesApi = TypedClients.Create<IBatchesApi>(api, Json);
+        Files = new FilesClient(FilesApi, UploadsApi, context);
+        Batches = new BatchesClient(BatchesApi, Files, batchRules, PrepareForBatch, context);
     }
 
     /// <inheritdoc/>
@@ -36,6 +42,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
         | ModelCapabilities.Responses | ModelCapabilities.ResponseStreaming | ModelCapabilities.Embeddings | ModelCapabilities.Rerank
         | ModelCapabilities.Images | ModelCapabilities.ImageEdits
         | ModelCapabilities.Transcription | ModelCapabilities.TranscriptionStreaming | ModelCapabilities.SpeechTranslation | ModelCapabilities.Speech | ModelCapabilities.SpeechStreaming;
+        | ModelCapabilities.Completions | ModelCapabilities.CompletionStreaming;
 
     /// <summary>The route of chat completions, without what <see cref="CompleteChatAsync"/> and <see cref="StreamChatAsync"/> do to a request.</summary>
     public IChatCompletionsApi ChatCompletionsApi { get; }
@@ -71,8 +78,27 @@ public abstract class OpenAICompatibleProvider : IModelProvider
             prepared = prepared with { Stream = null, StreamOptions = null };
         }
 
-        return ChatCompletionsApi.CreateAsync(prepared, cancellationToken);
-    }
+    /// <summary>The route of completions, without what <see cref="CompleteTextAsync"/> and <see cref="StreamCompletionAsync"/> do to a request.</summary>
+    public ICompletionsApi CompletionsApi { get; }
+
+    /// <summary>The routes of files, which <see cref="Files"/> makes easy.</summary>
+    public IFilesApi FilesApi { get; }
+
+    /// <summary>The routes of uploads in parts, which <see cref="FilesClient.UploadInPartsAsync"/> makes easy.</summary>
+    public IUploadsApi UploadsApi { get; }
+
+    /// <summary>The routes of batches, which <see cref="Batches"/> makes easy.</summary>
+    public IBatchesApi BatchesApi { get; }
+
+    /// <summary>The files that the service keeps.</summary>
+    public FilesClient Files { get; }
+
+    /// <summary>Many requests at once, answered later and for less.</summary>
+    public BatchesClient Batches { get; }
+
+    /// <inheritdoc/>
+    public Task<ChatCompletion> CompleteChatAsync(ChatCompletionRequest request, CancellationToken cancellationToken = default) =>
+        ChatCompletionsApi.CreateAsync(PrepareWhole(request), cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<ChatCompletionChunk> StreamChatAsync(ChatCompletionRequest request, CancellationToken cancellationToken = default)
@@ -88,9 +114,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     /// <inheritdoc/>
     public async Task<ModelResponse> CreateResponseAsync(ResponseRequest request, CancellationToken cancellationToken = default)
     {
-        ResponseRequestChecks.Check(request);
-        var prepared = Prepare(request with { Model = OwnName(request.Model), Stream = null, StreamOptions = null });
-        var response = await ResponsesApi.CreateAsync(prepared, cancellationToken).ConfigureAwait(false);
+        var response = await ResponsesApi.CreateAsync(PrepareWhole(request), cancellationToken).ConfigureAwait(false);
         ResponseFailure.ThrowIfFailed(response, Name);
         return response;
     }
@@ -147,14 +171,28 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     /// <inheritdoc/>
     public Task<EmbeddingResult> EmbedAsync(EmbeddingRequest request, CancellationToken cancellationToken = default)
     {
-        EmbeddingRequestChecks.Check(request);
-        var prepared = Prepare(request with { Model = OwnName(request.Model), EncodingFormat = request.EncodingFormat ?? EmbeddingEncodingFormat.Base64 });
+        var prepared = PrepareWhole(request);
         // An image of the request's own belongs to one call.
         var parts = prepared is { Input: { } input, Image: null, ImageEmbeds: null } ? input.Split(MaxEmbeddingInputs) : [];
         var result = parts.Count > 1
             ? EmbeddingBatches.SendAsync(SendEmbeddingAsync, prepared, parts, _errors, cancellationToken)
             : SendEmbeddingAsync(prepared, cancellationToken);
         return prepared.ReturnMultivector is true ? ReadMultiVectorsAsync(result) : result;
+    }
+
+    /// <inheritdoc/>
+    public Task<TextCompletion> CompleteTextAsync(CompletionRequest request, CancellationToken cancellationToken = default) =>
+        CompletionsApi.CreateAsync(PrepareWhole(request), cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<TextCompletion> StreamCompletionAsync(CompletionRequest request, CancellationToken cancellationToken = default)
+    {
+        CompletionRequestChecks.Check(request, isStream: true);
+        var options = request.StreamOptions ?? new();
+        var prepared = request with { Model = OwnName(request.Model), Stream = true, StreamOptions = options with { IncludeUsage = options.IncludeUsage ?? true } };
+        var completions = Math.Max(1, (request.Prompt?.Count ?? 0) + (request.PromptEmbeds?.Count ?? 0)) * (request.N ?? 1);
+        return EventStreamReader<TextCompletion>.ReadAsync(
+            () => new CompletionStreamReader(_errors, WireJson.Options, completions), token => CompletionsApi.StreamAsync(prepared, token), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -328,6 +366,43 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     /// <inheritdoc cref="Prepare(ChatCompletionRequest)"/>
     private protected virtual ResponseRequest Prepare(ResponseRequest request) =>
         request.Tools is { Count: 0 } ? request with { Tools = null, ToolChoice = null, ParallelToolCalls = null } : request;
+
+    private ChatCompletionRequest PrepareWhole(ChatCompletionRequest request)
+    {
+        ChatRequestChecks.Check(request);
+        var prepared = Prepare(WithOwnName(request));
+        return prepared.Stream is null && prepared.StreamOptions is null ? prepared : prepared with { Stream = null, StreamOptions = null };
+    }
+
+    private ResponseRequest PrepareWhole(ResponseRequest request)
+    {
+        ResponseRequestChecks.Check(request);
+        return Prepare(request with { Model = OwnName(request.Model), Stream = null, StreamOptions = null });
+    }
+
+    private EmbeddingRequest PrepareWhole(EmbeddingRequest request)
+    {
+        EmbeddingRequestChecks.Check(request);
+        return Prepare(request with { Model = OwnName(request.Model), EncodingFormat = request.EncodingFormat ?? EmbeddingEncodingFormat.Base64 });
+    }
+
+    private CompletionRequest PrepareWhole(CompletionRequest request)
+    {
+        CompletionRequestChecks.Check(request, isStream: false);
+        return request with { Model = OwnName(request.Model), Stream = null, StreamOptions = null };
+    }
+
+    // A request of a batch is what its own call would send.
+    private object PrepareForBatch(object body) => body switch
+    {
+        ChatCompletionRequest chat => PrepareWhole(chat),
+        CompletionRequest completion => PrepareWhole(completion),
+        EmbeddingRequest { Input.Count: var count } when count > MaxEmbeddingInputs =>
+            throw new ArgumentException(FormattableString.Invariant($"Input has {count} inputs, but one call takes {MaxEmbeddingInputs}. Make several requests of it."), nameof(body)),
+        EmbeddingRequest embedding => PrepareWhole(embedding),
+        ResponseRequest response => PrepareWhole(response),
+        _ => body,
+    };
 
     private IAsyncEnumerable<ResponseStreamEvent> ReadResponse(Func<CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
         EventStreamReader<ResponseStreamEvent>.ReadAsync(() => new ResponseStreamReader(_errors, WireJson.Options), send, cancellationToken);

@@ -30,6 +30,10 @@ internal static class TypedClients
         _ when api == typeof(IServerApi) => new ServerApiClient(rest),
         _ when api == typeof(IImagesApi) => new ImagesApiClient(rest),
         _ when api == typeof(IAudioApi) => new AudioApiClient(rest),
+        _ when api == typeof(ICompletionsApi) => new CompletionsApiClient(rest),
+        _ when api == typeof(IFilesApi) => new FilesApiClient(rest),
+        _ when api == typeof(IUploadsApi) => new UploadsApiClient(rest),
+        _ when api == typeof(IBatchesApi) => new BatchesApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

@@ -17,7 +17,7 @@ public partial class RemodlAIProvider : OpenAICompatibleProvider
     private readonly ILogger _log;
 
     internal RemodlAIProvider(TransportContext context, RemodlAIOptions options, HttpClient root, HttpClient api)
-        : base(context, root, api)
+        : base(context, root, api, BatchRules.OpenAI)
     {
         _context = context;
         _options = options;

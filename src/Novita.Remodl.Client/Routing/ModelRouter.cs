@@ -183,6 +183,22 @@ public sealed class ModelRouter : IModelProvider
         return provider.StreamSpeechAsync(request with { Model = model }, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public Task<TextCompletion> CompleteTextAsync(CompletionRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.CompleteTextAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<TextCompletion> StreamCompletionAsync(CompletionRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamCompletionAsync(request with { Model = model }, cancellationToken);
+    }
+
     /// <summary>Lists the models of all providers, each id with its provider's prefix, so that it can be used here.</summary>
     /// <exception cref="ModelProviderException">A provider failed.</exception>
     public async Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default)

@@ -1,9 +1,12 @@
 using System.Text.Json.Nodes;
 using Novita.Remodl.Emulator.Anthropic;
 using Novita.Remodl.Emulator.Audio;
+using Novita.Remodl.Emulator.Batches;
 using Novita.Remodl.Emulator.Chat;
+using Novita.Remodl.Emulator.Completions;
 using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.FineTuning;
+using Novita.Remodl.Emulator.Files;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Images;
 using Novita.Remodl.Emulator.Json;
@@ -52,6 +55,14 @@ internal sealed class NovitaService : EmulatedServiceBase
         routes.MapPost("/anthropic/v1/messages", new AnthropicEndpoint(this, _models).HandleAsync).WithMetadata(RequiresKey.Metadata);
         routes.MapGet($"{ImageEndpoint.FilesPath}/{{name}}", images.ServeAsync);
         var transcriptions = new TranscriptionEndpoint(this, AudioShapes.Novita, _models.FindListener);
+        var completions = new CompletionsEndpoint(this, _models, CompletionShapes.Novita);
+        var store = new FileStore(this);
+        var files = new FilesEndpoint(this, store);
+        var batches = new BatchesEndpoint(this, store, new BatchRunner(this, new Dictionary<string, RequestDelegate>(StringComparer.Ordinal)
+        {
+            ["/v1/chat/completions"] = chat.HandleAsync,
+            ["/v1/completions"] = completions.HandleAsync,
+        }));
         foreach (var prefix in OpenAIPrefixes)
         {
             routes.MapPost($"{prefix}/chat/completions", chat.HandleAsync).WithMetadata(RequiresKey.Metadata);
@@ -66,6 +77,16 @@ internal sealed class NovitaService : EmulatedServiceBase
             routes.MapGet($"{prefix}/fine_tuning/jobs", fineTuning.ListAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapGet($"{prefix}/fine_tuning/jobs/{{id}}", fineTuning.RetrieveAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/fine_tuning/jobs/{{id}}/cancel", fineTuning.CancelAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/completions", completions.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/files", files.UploadAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/files", files.ListAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/files/{{id}}", files.RetrieveAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/files/{{id}}/content", files.ReadAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapDelete($"{prefix}/files/{{id}}", files.DeleteAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/batches", batches.CreateAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/batches", batches.ListAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/batches/{{id}}", batches.RetrieveAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/batches/{{id}}/cancel", batches.CancelAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapGet($"{prefix}/models", NovitaModels.ListAsync);
             routes.MapGet($"{prefix}/models/{{**id}}", _models.RetrieveAsync);
         }

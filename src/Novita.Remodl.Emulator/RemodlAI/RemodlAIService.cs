@@ -2,8 +2,11 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
 using Novita.Remodl.Emulator.Anthropic;
 using Novita.Remodl.Emulator.Audio;
+using Novita.Remodl.Emulator.Batches;
 using Novita.Remodl.Emulator.Chat;
+using Novita.Remodl.Emulator.Completions;
 using Novita.Remodl.Emulator.Embeddings;
+using Novita.Remodl.Emulator.Files;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Images;
 using Novita.Remodl.Emulator.Json;
@@ -49,7 +52,10 @@ internal sealed class RemodlAIService : EmulatedServiceBase
     {
         var chat = new ChatEndpoint(this, _models, new ChatRules(this, _models.MaxLength).Check);
         routes.MapPost("/v1/chat/completions", chat.HandleAsync);
-        routes.MapPost("/v1/embeddings", new EmbeddingEndpoint(this, EmbeddingShapes.RemodlAI, _models.FindEmbedding).HandleAsync);
+        var embeddings = new EmbeddingEndpoint(this, EmbeddingShapes.RemodlAI, _models.FindEmbedding);
+        routes.MapPost("/v1/embeddings", embeddings.HandleAsync);
+        var completions = new CompletionsEndpoint(this, _models, CompletionShapes.RemodlAI);
+        routes.MapPost("/v1/completions", completions.HandleAsync);
         var rerank = new RerankEndpoint(this, RerankShapes.RemodlAI, _models.FindRerank);
         foreach (var path in RerankPaths)
         {
@@ -68,6 +74,19 @@ internal sealed class RemodlAIService : EmulatedServiceBase
         routes.MapPost("/v1/images/edits", images.EditAsync);
         routes.MapPost("/v1/images/variations", images.VaryAsync);
         routes.MapGet($"{ImageEndpoint.FilesPath}/{{name}}", images.ServeAsync);
+        var responses = new ResponsesEndpoint(this, _models, State.Options.StoresResponses ? new ResponseStore(this) : null);
+        responses.MapStateful(routes);
+        if (State.Options.StoresFiles)
+        {
+            MapFiles(routes, new Dictionary<string, RequestDelegate>(StringComparer.Ordinal)
+            {
+                ["/v1/chat/completions"] = chat.HandleAsync,
+                ["/v1/completions"] = completions.HandleAsync,
+                ["/v1/embeddings"] = embeddings.HandleAsync,
+                ["/v1/responses"] = responses.CreateAsync,
+            });
+        }
+
         routes.MapGet("/v1/models", _models.ListAsync);
         new ScoringEndpoints(this, _models.FindScoring).Map(routes);
         new ServerRoutes(this, _models).Map(routes);
@@ -75,6 +94,28 @@ internal sealed class RemodlAIService : EmulatedServiceBase
         {
             new OperatorRoutes(this, _models).Map(routes);
         }
+    }
+
+    // The server itself has none of these; a gateway before it may.
+    private void MapFiles(IEndpointRouteBuilder routes, Dictionary<string, RequestDelegate> batchRoutes)
+    {
+        var store = new FileStore(this);
+        var files = new FilesEndpoint(this, store);
+        routes.MapPost("/v1/files", files.UploadAsync);
+        routes.MapGet("/v1/files", files.ListAsync);
+        routes.MapGet("/v1/files/{id}", files.RetrieveAsync);
+        routes.MapGet("/v1/files/{id}/content", files.ReadAsync);
+        routes.MapDelete("/v1/files/{id}", files.DeleteAsync);
+        var uploads = new UploadsEndpoint(this, store, files);
+        routes.MapPost("/v1/uploads", uploads.CreateAsync);
+        routes.MapPost("/v1/uploads/{id}/parts", uploads.AddPartAsync);
+        routes.MapPost("/v1/uploads/{id}/complete", uploads.CompleteAsync);
+        routes.MapPost("/v1/uploads/{id}/cancel", uploads.CancelAsync);
+        var batches = new BatchesEndpoint(this, store, new BatchRunner(this, batchRoutes));
+        routes.MapPost("/v1/batches", batches.CreateAsync);
+        routes.MapGet("/v1/batches", batches.ListAsync);
+        routes.MapGet("/v1/batches/{id}", batches.RetrieveAsync);
+        routes.MapPost("/v1/batches/{id}/cancel", batches.CancelAsync);
     }
 
     public override ApiError? Authorize(HttpContext context)

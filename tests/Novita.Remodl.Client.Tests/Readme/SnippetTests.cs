@@ -106,6 +106,35 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Completions_of_texts()
+    {
+        using var local = RemodlAIClient.Local(_emulator.RemodlAIAddress);
+        Assert.Contains("emulator", (await BatchSnippets.Completion(local)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files()
+    {
+        await File.WriteAllTextAsync("requests.jsonl", "{}\n");
+        await BatchSnippets.Files(_novita);
+        Assert.Equal("{}\n", await File.ReadAllTextAsync("copy.jsonl"));
+        File.Delete("requests.jsonl");
+        File.Delete("copy.jsonl");
+    }
+
+    [Fact]
+    public async Task Batches()
+    {
+        var job = await BatchSnippets.Start(_novita, ["Say: yes"]);
+        // The emulator's batch goes on with each question: so that the snippet need not wait.
+        while (!(await job.GetAsync()).IsEnded)
+        {
+        }
+
+        await BatchSnippets.Resume(_novita, job.Id);
+    }
+
+    [Fact]
     public async Task Fields_of_one_vendor()
     {
         await using var lenient = await ModelEmulator.StartAsync(options => options.Strict = false);
