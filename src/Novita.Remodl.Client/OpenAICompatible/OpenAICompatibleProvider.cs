@@ -41,7 +41,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
         ModelCapabilities.Chat | ModelCapabilities.ChatStreaming | ModelCapabilities.ModelList | ModelCapabilities.Passthrough
         | ModelCapabilities.Responses | ModelCapabilities.ResponseStreaming | ModelCapabilities.Embeddings | ModelCapabilities.Rerank
         | ModelCapabilities.Images | ModelCapabilities.ImageEdits
-        | ModelCapabilities.Transcription | ModelCapabilities.TranscriptionStreaming | ModelCapabilities.SpeechTranslation | ModelCapabilities.Speech | ModelCapabilities.SpeechStreaming;
+        | ModelCapabilities.Transcription | ModelCapabilities.TranscriptionStreaming | ModelCapabilities.SpeechTranslation | ModelCapabilities.Speech | ModelCapabilities.SpeechStreaming
         | ModelCapabilities.Completions | ModelCapabilities.CompletionStreaming;
 
     /// <summary>The route of chat completions, without what <see cref="CompleteChatAsync"/> and <see cref="StreamChatAsync"/> do to a request.</summary>
