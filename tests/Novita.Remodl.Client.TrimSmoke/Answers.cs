@@ -11,6 +11,28 @@ internal static class Answers
         {"id":"c2","object":"chat.completion","created":1700000000,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":null,"tool_calls":[{"id":"t1","type":"function","function":{"name":"get_time","arguments":"{\"zone\":\"UTC\"}"}}]},"finish_reason":"tool_calls"}]}
         """;
 
+    public const string Point = """
+        {"id":"c3","object":"chat.completion","created":1700000000,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"{\"x\":1.5,\"label\":null}"},"finish_reason":"stop"}]}
+        """;
+
+    public const string PointStream = """
+        data: {"id":"s3","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"role":"assistant","content":"{\"x\":1.5,"},"finish_reason":null}]}
+
+        data: {"id":"s3","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"\"label\":\"a\"}"},"finish_reason":"stop"}]}
+
+        data: [DONE]
+
+
+        """;
+
+    public const string TextStream = """
+        data: {"id":"s4","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"role":"assistant","content":"Hello"},"finish_reason":"stop"}]}
+
+        data: [DONE]
+
+
+        """;
+
     public const string Stream = """
         data: {"id":"s1","object":"chat.completion.chunk","created":1700000000,"model":"m","choices":[{"index":0,"delta":{"role":"assistant","reasoning_content":"Hm."},"finish_reason":null}]}
 

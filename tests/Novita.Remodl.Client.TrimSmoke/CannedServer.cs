@@ -61,6 +61,11 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),
+        _ when request.Contains("\"name\":\"Point\"", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.PointStream)
+            : (200, "application/json", Answers.Point),
+        _ when request.Contains("\"tool_call_id\":", StringComparison.Ordinal) && !request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "application/json", Answers.Completion),
+        _ when request.Contains("\"tool_call_id\":", StringComparison.Ordinal) => (200, "text/event-stream", Answers.TextStream),
         _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.Stream),
         _ when request.Contains("\"tools\":", StringComparison.Ordinal) => (200, "application/json", Answers.ToolCall),
         _ when request.Contains("/embeddings", StringComparison.Ordinal) => (200, "application/json", Answers.Embeddings),

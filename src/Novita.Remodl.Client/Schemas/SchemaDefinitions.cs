@@ -29,7 +29,7 @@ internal static class SchemaDefinitions
         {
             var name = UniqueName(types.TryGetValue(pointer, out var type) ? SchemaName.Of(type) : "definition", definitions);
             names[pointer] = name;
-            node!.ReplaceWith(new JsonObject { [Reference] = $"#/{Definitions}/{name}" });
+            Replace(node!, new() { [Reference] = $"#/{Definitions}/{name}" });
             definitions[name] = node;
         }
 
@@ -72,6 +72,21 @@ internal static class SchemaDefinitions
         }
 
         return wrapper;
+    }
+
+    private static void Replace(JsonNode node, JsonObject with)
+    {
+        switch (node.Parent)
+        {
+            case JsonObject owner:
+                owner[node.GetPropertyName()] = with;
+                break;
+            case JsonArray list:
+                list[node.GetElementIndex()] = with;
+                break;
+            default:
+                break;
+        }
     }
 
     private static IEnumerable<(JsonObject Owner, string Pointer)> References(JsonNode? node)
