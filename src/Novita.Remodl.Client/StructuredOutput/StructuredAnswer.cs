@@ -67,7 +67,7 @@ internal static class StructuredAnswer
     }
 
     // The whole text, else the values within it: the last first, since models think before they answer.
-    private static IEnumerable<string> Candidates(string text)
+    private static List<string> Candidates(string text)
     {
         var end = text.LastIndexOf(ThinkEnd, StringComparison.Ordinal);
         var answer = (end < 0 ? text : text[(end + ThinkEnd.Length)..]).Trim();

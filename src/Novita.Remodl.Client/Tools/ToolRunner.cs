@@ -59,8 +59,7 @@ internal sealed class ToolRunner
 
             if (OpenCalls() is [var unanswered, ..])
             {
-                throw new ArgumentException(
-                    $"Messages end with a call of '{NameOf(unanswered)}' ({unanswered.Id}) that nothing answers, and there is no code for it here. Add ChatCompletionMessage.Tool(\"{unanswered.Id}\", …).");
+                throw Unanswered(unanswered, _messages);
             }
         }
 
@@ -371,6 +370,9 @@ internal sealed class ToolRunner
             throw new ArgumentException(FormattableString.Invariant($"CallTimeout is {options.CallTimeout}; it has to be longer than nothing. Leave it out for no limit."), nameof(options));
         }
     }
+
+    private static ArgumentException Unanswered(ToolCall call, IReadOnlyList<ChatCompletionMessage> messages) => new(
+        $"Messages end with a call of '{NameOf(call)}' ({call.Id}) that nothing answers, and there is no code for it here. Add ChatCompletionMessage.Tool(\"{call.Id}\", …).", nameof(messages));
 
     private static ToolCallOutcome Problem(ToolCall call, ToolCallStatus status, string text, Exception? cause = null) =>
         new() { Call = call, Status = status, Text = $"Error: {text}", Exception = cause };
