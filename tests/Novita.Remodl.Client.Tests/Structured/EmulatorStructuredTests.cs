@@ -33,7 +33,7 @@ public sealed class EmulatorStructuredTests : IAsyncLifetime
     [InlineData(StructuredOutputMode.Prompt)]
     public async Task Every_way_leads_to_the_type(StructuredOutputMode mode)
     {
-        var answer = await _novita.CompleteChatAsync(Model, Question, AppJson.Default.City, new() { Mode = mode });
+        var answer = await _novita.CompleteChatAsync(Model, Question, TypesJson.Default.City, new() { Mode = mode });
         Assert.Equal(("Mount Everest", 8849, mode), (answer.Value.Name, answer.Value.Inhabitants, answer.Mode));
         Assert.Equal(mode == StructuredOutputMode.Prompt, answer.Completion.Text.Contains("```", StringComparison.Ordinal));
 
@@ -45,14 +45,14 @@ public sealed class EmulatorStructuredTests : IAsyncLifetime
     [Fact]
     public async Task A_model_without_schemas_is_asked_in_a_weaker_way()
     {
-        var answer = await _novita.CompleteChatAsync(WithoutSchemas, Question, AppJson.Default.City);
+        var answer = await _novita.CompleteChatAsync(WithoutSchemas, Question, TypesJson.Default.City);
         Assert.Equal((StructuredOutputMode.JsonObject, "Mount Everest"), (answer.Mode, answer.Value.Name));
         Assert.Equal(2, _emulator.Requests.All.Count);
 
         var models = await _novita.ListModelsAsync();
-        await _novita.CompleteChatAsync(WithoutSchemas, Question, AppJson.Default.City, new() { Model = models.Data.Single(model => model.Id == WithoutSchemas) });
+        await _novita.CompleteChatAsync(WithoutSchemas, Question, TypesJson.Default.City, new() { Model = models.Data.Single(model => model.Id == WithoutSchemas) });
         Assert.Equal(4, _emulator.Requests.All.Count);
-        await Assert.ThrowsAsync<InvalidRequestException>(() => _novita.CompleteChatAsync(WithoutSchemas, Question, AppJson.Default.City, new() { Mode = StructuredOutputMode.JsonSchema }));
+        await Assert.ThrowsAsync<InvalidRequestException>(() => _novita.CompleteChatAsync(WithoutSchemas, Question, TypesJson.Default.City, new() { Mode = StructuredOutputMode.JsonSchema }));
 
         Assert.Equal(StructuredOutputMode.JsonObject, (await StreamAsync(WithoutSchemas, StructuredOutputMode.Auto))[^1].Completion!.Mode);
     }
@@ -77,7 +77,7 @@ public sealed class EmulatorStructuredTests : IAsyncLifetime
     public async Task A_list_grows_by_its_items()
     {
         var counts = new List<int>();
-        await foreach (var update in _novita.StreamChatAsync(Model, Question, AppJson.Default.ListCity))
+        await foreach (var update in _novita.StreamChatAsync(Model, Question, TypesJson.Default.ListCity))
         {
             if (update.TryGetValue(out var cities))
             {
@@ -95,7 +95,7 @@ public sealed class EmulatorStructuredTests : IAsyncLifetime
     {
         using var remodlAI = new RemodlAIClient(new RemodlAIOptions { Profile = RemodlAIProfile.Local, BaseAddress = _emulator.RemodlAIAddress });
         IModelProvider provider = service == "novita" ? _novita : remodlAI;
-        var answer = await provider.CompleteChatAsync(service == "novita" ? Model : "nova-chat", Question, AppJson.Default.Part);
+        var answer = await provider.CompleteChatAsync(service == "novita" ? Model : "nova-chat", Question, TypesJson.Default.Part);
         Assert.NotEmpty(answer.Value.Name);
         Assert.NotEmpty(answer.Value.Parts);
     }
@@ -107,7 +107,7 @@ public sealed class EmulatorStructuredTests : IAsyncLifetime
         var request = new ChatCompletionRequest { Model = Model, Messages = [Question], MaxTokens = 8 };
         var failure = await Assert.ThrowsAsync<StructuredOutputException>(async () =>
         {
-            await foreach (var update in _novita.StreamChatAsync(request, AppJson.Default.City))
+            await foreach (var update in _novita.StreamChatAsync(request, TypesJson.Default.City))
             {
                 seen.Add(update.Json);
             }
@@ -122,11 +122,11 @@ public sealed class EmulatorStructuredTests : IAsyncLifetime
     public async Task Reasoning_in_the_text_is_passed_over()
     {
         var request = new ChatCompletionRequest { Model = "deepseek/deepseek-r1-turbo", Messages = [Question] };
-        var whole = await _novita.CompleteChatAsync(request, AppJson.Default.City);
+        var whole = await _novita.CompleteChatAsync(request, TypesJson.Default.City);
         Assert.StartsWith("<think>", whole.Completion.Text, StringComparison.Ordinal);
         Assert.Equal("Mount Everest", whole.Value.Name);
 
-        await foreach (var update in _novita.StreamChatAsync(request, AppJson.Default.City))
+        await foreach (var update in _novita.StreamChatAsync(request, TypesJson.Default.City))
         {
             Assert.Equal(JsonValueKind.Object, update.Json.ValueKind);
             Assert.All(update.Json.EnumerateObject(), property => Assert.Contains(property.Name, (string[])["name", "inhabitants", "area", "climate", "rivers"]));
@@ -136,7 +136,7 @@ public sealed class EmulatorStructuredTests : IAsyncLifetime
     private async Task<List<StructuredUpdate<City>>> StreamAsync(string model, StructuredOutputMode mode)
     {
         var updates = new List<StructuredUpdate<City>>();
-        await foreach (var update in _novita.StreamChatAsync(model, Question, AppJson.Default.City, new() { Mode = mode }))
+        await foreach (var update in _novita.StreamChatAsync(model, Question, TypesJson.Default.City, new() { Mode = mode }))
         {
             updates.Add(update);
         }

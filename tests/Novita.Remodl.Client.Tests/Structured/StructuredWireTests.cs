@@ -24,7 +24,7 @@ public sealed class StructuredWireTests
         using var _ = Culture.Use(culture);
         using var wire = Answers.InTurn(Answers.Text(Lisbon));
         using var novita = Clients.Novita(wire);
-        var answer = await novita.CompleteChatAsync("m", "Where?", AppJson.Default.City, new() { Description = "The city." });
+        var answer = await novita.CompleteChatAsync("m", "Where?", TypesJson.Default.City, new() { Description = "The city." });
 
         Assert.Equal(new("Lisbon", 567131, 100.05, Climate.Hot, answer.Value.Rivers), answer.Value);
         Assert.Equal(["Tejo"], answer.Value.Rivers!);
@@ -41,7 +41,7 @@ public sealed class StructuredWireTests
           "IReadOnlyListOfPart":{"type":"array","items":{"$ref":"#"}},
           "Part":{"type":["object","null"],"properties":{"name":{"type":"string"},"parts":{"$ref":"#/$defs/IReadOnlyListOfPart"},"spare":{"$ref":"#/$defs/Part"}},"required":["name","parts","spare"],"additionalProperties":false}}}
         """,
-        (await SchemaOf(AppJson.Default.Part)).Schema);
+        (await SchemaOf(TypesJson.Default.Part)).Schema);
 
     [Fact]
     public async Task Derived_types_are_branches() => JsonAssert.Equal(
@@ -53,12 +53,12 @@ public sealed class StructuredWireTests
           "at":{"type":"string","format":"date-time"}},
          "required":["main","at"],"additionalProperties":false}
         """,
-        (await SchemaOf(AppJson.Default.Drawing)).Schema);
+        (await SchemaOf(TypesJson.Default.Drawing)).Schema);
 
     [Fact]
     public async Task A_dictionary_has_no_strict_shape()
     {
-        var (schema, strict) = await SchemaOf(AppJson.Default.Stock);
+        var (schema, strict) = await SchemaOf(TypesJson.Default.Stock);
         Assert.False(strict);
         JsonAssert.Equal("""{"type":"object","properties":{"counts":{"type":"object","additionalProperties":{"type":"integer"}}},"required":["counts"]}""", schema);
     }
@@ -66,12 +66,12 @@ public sealed class StructuredWireTests
     [Fact]
     public async Task What_is_no_object_is_put_into_one()
     {
-        Assert.Contains("\"schema\":{\"type\":\"object\",\"properties\":{\"value\":{\"type\":\"array\"", (await SentFor(AppJson.Default.ListCity)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Equal("Lisbon", Assert.Single((await Ask($$"""{"value":[{{Lisbon}}]}""", AppJson.Default.ListCity)).Value).Name);
-        Assert.Equal("Lisbon", Assert.Single((await Ask($"[{Lisbon}]", AppJson.Default.ListCity)).Value).Name);
-        Assert.Equal(7, (await Ask("""{"value":7}""", AppJson.Default.NullableInt32)).Value);
-        Assert.Null((await Ask("""{"value":null}""", AppJson.Default.NullableInt32)).Value);
-        Assert.Equal(2.5, Assert.IsType<Circle>((await Ask("""{"value":{"kind":"circle","radius":2.5,"label":null}}""", AppJson.Default.Figure)).Value).Radius);
+        Assert.Contains("\"schema\":{\"type\":\"object\",\"properties\":{\"value\":{\"type\":\"array\"", (await SentFor(TypesJson.Default.ListCity)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("Lisbon", Assert.Single((await Ask($$"""{"value":[{{Lisbon}}]}""", TypesJson.Default.ListCity)).Value).Name);
+        Assert.Equal("Lisbon", Assert.Single((await Ask($"[{Lisbon}]", TypesJson.Default.ListCity)).Value).Name);
+        Assert.Equal(7, (await Ask("""{"value":7}""", TypesJson.Default.NullableInt32)).Value);
+        Assert.Null((await Ask("""{"value":null}""", TypesJson.Default.NullableInt32)).Value);
+        Assert.Equal(2.5, Assert.IsType<Circle>((await Ask("""{"value":{"kind":"circle","radius":2.5,"label":null}}""", TypesJson.Default.Figure)).Value).Radius);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class StructuredWireTests
     {
         using var wire = Answers.InTurn(Answers.Text(Lisbon));
         using var novita = Clients.Novita(wire);
-        await novita.CompleteChatAsync("m", "Where?", AppJson.Default.City, new()
+        await novita.CompleteChatAsync("m", "Where?", TypesJson.Default.City, new()
         {
             Name = "a city, please!",
             TransformSchema = (context, node) =>
@@ -97,12 +97,12 @@ public sealed class StructuredWireTests
         Assert.Equal(1, format.GetProperty("schema").GetProperty("properties").GetProperty("inhabitants").GetProperty("minimum").GetInt32());
 
         var given = JsonElement.Parse("""{"type":"object","properties":{"name":{"type":"string","minLength":2},"inhabitants":{"oneOf":[{"type":"integer"}]},"area":{"type":"number"}},"required":["name","inhabitants"]}""");
-        await novita.CompleteChatAsync("m", "Where?", AppJson.Default.City, new() { Schema = given });
+        await novita.CompleteChatAsync("m", "Where?", TypesJson.Default.City, new() { Schema = given });
         JsonAssert.Equal(
             """{"type":"object","properties":{"name":{"type":"string"},"inhabitants":{"anyOf":[{"type":"integer"}]},"area":{"type":["number","null"]}},"required":["name","inhabitants","area"],"additionalProperties":false}""",
             Schema(wire.Sent[1].Body!).GetRawText());
 
-        await novita.CompleteChatAsync("m", "Where?", AppJson.Default.City, new() { Schema = given, Strict = false });
+        await novita.CompleteChatAsync("m", "Where?", TypesJson.Default.City, new() { Schema = given, Strict = false });
         JsonAssert.Equal(given.GetRawText(), Schema(wire.Sent[2].Body!).GetRawText());
     }
 
@@ -114,7 +114,7 @@ public sealed class StructuredWireTests
         using var wire = Answers.InTurn(Answers.Text("""{"counts":{"a":1}}"""));
         using var novita = Clients.Novita(wire);
         var request = new ChatCompletionRequest { Model = "m", Messages = [ChatCompletionMessage.System("Be brief."), "How many?"] };
-        var answer = await novita.CompleteChatAsync(request, AppJson.Default.Stock, new() { Mode = mode });
+        var answer = await novita.CompleteChatAsync(request, TypesJson.Default.Stock, new() { Mode = mode });
 
         Assert.Equal(1, answer.Value.Counts["a"]);
         Assert.Equal(mode, answer.Mode);
@@ -131,7 +131,7 @@ public sealed class StructuredWireTests
             _ => Wire.Json(Answers.Text(Lisbon)),
         });
         using var novita = Clients.Novita(wire);
-        var answer = await novita.CompleteChatAsync("m", "Where?", AppJson.Default.City);
+        var answer = await novita.CompleteChatAsync("m", "Where?", TypesJson.Default.City);
 
         Assert.Equal(StructuredOutputMode.Prompt, answer.Mode);
         Assert.Equal(["json_schema", "json_object", null], wire.Sent.Select(sent => JsonAssert.Parse(sent.Body!).TryGetProperty("response_format", out var format) ? format.GetProperty("type").GetString() : null));
@@ -145,7 +145,7 @@ public sealed class StructuredWireTests
     {
         using var wire = Wire.Answering(error, status: HttpStatusCode.BadRequest);
         using var novita = Clients.Novita(wire);
-        await Assert.ThrowsAsync<InvalidRequestException>(() => novita.CompleteChatAsync("m", "Where?", AppJson.Default.City, new() { Mode = mode }));
+        await Assert.ThrowsAsync<InvalidRequestException>(() => novita.CompleteChatAsync("m", "Where?", TypesJson.Default.City, new() { Mode = mode }));
         Assert.Single(wire.Sent);
     }
 
@@ -156,7 +156,7 @@ public sealed class StructuredWireTests
     {
         using var wire = Answers.InTurn(Answers.Text(Lisbon));
         using var novita = Clients.Novita(wire);
-        await novita.CompleteChatAsync("m", "Where?", AppJson.Default.City, new() { Model = new() { Id = "m", Features = ["serverless", feature] } });
+        await novita.CompleteChatAsync("m", "Where?", TypesJson.Default.City, new() { Model = new() { Id = "m", Features = ["serverless", feature] } });
 
         Assert.Equal(type, JsonAssert.Parse(Assert.Single(wire.Sent).Body!).GetProperty("response_format").GetProperty("type").GetString());
     }
@@ -169,7 +169,7 @@ public sealed class StructuredWireTests
     [InlineData("{0} That is my answer [sic]. {:-}")]
     [InlineData("\n  {0}  \n")]
     public async Task What_stands_around_the_JSON_is_passed_over(string form) =>
-        Assert.Equal("Lisbon", (await Ask(form.Replace("{0}", Lisbon, StringComparison.Ordinal), AppJson.Default.City)).Value.Name);
+        Assert.Equal("Lisbon", (await Ask(form.Replace("{0}", Lisbon, StringComparison.Ordinal), TypesJson.Default.City)).Value.Name);
 
     [Theory]
     [InlineData("{\"name\":\"Lis", "length", null, "cut at the token limit")]
@@ -187,7 +187,7 @@ public sealed class StructuredWireTests
         var body = new JsonObject { ["choices"] = new JsonArray(new JsonObject { ["index"] = 0, ["message"] = message, ["finish_reason"] = finishReason }) };
         using var wire = Answers.InTurn(body.ToJsonString());
         using var novita = Clients.Novita(wire);
-        var failure = await Assert.ThrowsAsync<StructuredOutputException>(() => novita.CompleteChatAsync("m", "Where?", AppJson.Default.City));
+        var failure = await Assert.ThrowsAsync<StructuredOutputException>(() => novita.CompleteChatAsync("m", "Where?", TypesJson.Default.City));
 
         Assert.Contains(problem, failure.Message, StringComparison.Ordinal);
         Assert.Equal((text, finishReason, refusal), (failure.Text, failure.FinishReason!.Value.Value, failure.Refusal));
@@ -199,14 +199,14 @@ public sealed class StructuredWireTests
     {
         using var wire = Answers.InTurn(Answers.Calls("a t {}"));
         using var novita = Clients.Novita(wire);
-        var failure = await Assert.ThrowsAsync<StructuredOutputException>(() => novita.CompleteChatAsync("m", "Where?", AppJson.Default.City));
+        var failure = await Assert.ThrowsAsync<StructuredOutputException>(() => novita.CompleteChatAsync("m", "Where?", TypesJson.Default.City));
         Assert.Contains("RunToolsAsync", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_the_model_left_open_is_absent()
     {
-        var city = (await Ask("""{"name":"Lisbon","inhabitants":1,"area":null,"climate":null,"rivers":null}""", AppJson.Default.City)).Value;
+        var city = (await Ask("""{"name":"Lisbon","inhabitants":1,"area":null,"climate":null,"rivers":null}""", TypesJson.Default.City)).Value;
         Assert.Equal(new("Lisbon", 1), city);
     }
 
@@ -215,12 +215,12 @@ public sealed class StructuredWireTests
     {
         using var wire = Answers.InTurn(Answers.Calls("a echo {}"), Answers.Text(Lisbon));
         using var novita = Clients.Novita(wire);
-        var request = new ChatCompletionRequest { Model = "m", Messages = ["Where?"], ResponseFormat = StructuredOutput.FormatFor(AppJson.Default.City) };
+        var request = new ChatCompletionRequest { Model = "m", Messages = ["Where?"], ResponseFormat = StructuredOutput.FormatFor(TypesJson.Default.City) };
         var run = await novita.RunToolsAsync(request, [ModelTool.Create(ToolDefinition.ForFunction("echo"), (_, _) => Task.FromResult("ok"))]);
 
-        Assert.Equal("Lisbon", run.Completion!.ReadAs(AppJson.Default.City).Name);
-        await Assert.ThrowsAsync<ArgumentException>(() => novita.CompleteChatAsync(request, AppJson.Default.City));
-        await Assert.ThrowsAsync<ArgumentException>(() => novita.CompleteChatAsync(Clients.Ask() with { N = 2 }, AppJson.Default.City));
+        Assert.Equal("Lisbon", run.Completion!.ReadAs(TypesJson.Default.City).Name);
+        await Assert.ThrowsAsync<ArgumentException>(() => novita.CompleteChatAsync(request, TypesJson.Default.City));
+        await Assert.ThrowsAsync<ArgumentException>(() => novita.CompleteChatAsync(Clients.Ask() with { N = 2 }, TypesJson.Default.City));
     }
 
     private static async Task<StructuredCompletion<T>> Ask<T>(string answer, JsonTypeInfo<T> type)

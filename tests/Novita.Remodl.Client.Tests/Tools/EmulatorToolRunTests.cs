@@ -14,7 +14,7 @@ public sealed class EmulatorToolRunTests : IAsyncLifetime
     private static readonly ModelTool[] Tools =
     [
         AIFunctionFactory.Create(() => "Lisbon", "get_location", "Where the user is."),
-        ModelTool.Create("get_weather", "The weather.", AppJson.Default.WeatherQuery, (query, _) => Task.FromResult(new Weather(query.City, 23.5, Climate.Hot))),
+        ModelTool.Create("get_weather", "The weather.", TypesJson.Default.WeatherQuery, (query, _) => Task.FromResult(new Weather(query.City, 23.5, Climate.Hot))),
     ];
 
     private ModelEmulator _emulator = null!;

@@ -61,19 +61,19 @@ public sealed class ModelToolTests
     [Fact]
     public async Task Texts_are_results_as_they_are()
     {
-        Assert.Equal("a \"b\"", await ModelTool.Create("t", "", AppJson.Default.WeatherQuery, (_, _) => Task.FromResult("a \"b\"")).InvokeAsync(Oslo));
-        Assert.Equal("[1,2]", await ModelTool.Create("t", "", AppJson.Default.WeatherQuery, (_, _) => Task.FromResult(JsonElement.Parse("[1,2]"))).InvokeAsync(Oslo));
-        Assert.Equal("1.5", await ModelTool.Create("t", "", AppJson.Default.WeatherQuery, (_, _) => Task.FromResult(1.5)).InvokeAsync(Oslo));
-        Assert.Equal("null", await ModelTool.Create("t", "", AppJson.Default.WeatherQuery, (_, _) => Task.FromResult<Weather?>(null), AppJson.Default.Weather!).InvokeAsync(Oslo));
+        Assert.Equal("a \"b\"", await ModelTool.Create("t", "", TypesJson.Default.WeatherQuery, (_, _) => Task.FromResult("a \"b\"")).InvokeAsync(Oslo));
+        Assert.Equal("[1,2]", await ModelTool.Create("t", "", TypesJson.Default.WeatherQuery, (_, _) => Task.FromResult(JsonElement.Parse("[1,2]"))).InvokeAsync(Oslo));
+        Assert.Equal("1.5", await ModelTool.Create("t", "", TypesJson.Default.WeatherQuery, (_, _) => Task.FromResult(1.5)).InvokeAsync(Oslo));
+        Assert.Equal("null", await ModelTool.Create("t", "", TypesJson.Default.WeatherQuery, (_, _) => Task.FromResult<Weather?>(null), TypesJson.Default.Weather!).InvokeAsync(Oslo));
     }
 
     [Fact]
     public void What_cannot_be_a_tool_is_told()
     {
         Assert.Contains("get_weather_", Assert.Throws<ArgumentException>(() => ModelTool.Create(ToolDefinition.ForFunction("get weather!"), (_, _) => Task.FromResult(""))).Message, StringComparison.Ordinal);
-        Assert.Contains("object", Assert.Throws<ArgumentException>(() => ModelTool.Create("t", "", AppJson.Default.ListCity, (_, _) => Task.FromResult(""))).Message, StringComparison.Ordinal);
-        Assert.Contains("Version", Assert.Throws<ArgumentException>(() => ModelTool.Create("t", "", AppJson.Default.WeatherQuery, (_, _) => Task.FromResult(new Version()))).Message, StringComparison.Ordinal);
-        Assert.Contains("strict", Assert.Throws<ArgumentException>(() => ModelTool.Create("t", "", AppJson.Default.Stock, (_, _) => Task.FromResult(""), strict: true)).Message, StringComparison.Ordinal);
+        Assert.Contains("object", Assert.Throws<ArgumentException>(() => ModelTool.Create("t", "", TypesJson.Default.ListCity, (_, _) => Task.FromResult(""))).Message, StringComparison.Ordinal);
+        Assert.Contains("Version", Assert.Throws<ArgumentException>(() => ModelTool.Create("t", "", TypesJson.Default.WeatherQuery, (_, _) => Task.FromResult(new Version()))).Message, StringComparison.Ordinal);
+        Assert.Contains("strict", Assert.Throws<ArgumentException>(() => ModelTool.Create("t", "", TypesJson.Default.Stock, (_, _) => Task.FromResult(""), strict: true)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ModelToolTests
 
         ModelTool text = AIFunctionFactory.Create(() => "as \"it\" is", "say");
         Assert.Equal("as \"it\" is", await text.InvokeAsync(JsonElement.Parse("{}")));
-        ModelTool record = AIFunctionFactory.Create(() => new Weather("Oslo", 1.5, Climate.Cold), "weather", serializerOptions: AppJson.Default.Options);
+        ModelTool record = AIFunctionFactory.Create(() => new Weather("Oslo", 1.5, Climate.Cold), "weather", serializerOptions: TypesJson.Default.Options);
         Assert.Equal("""{"city":"Oslo","degrees":1.5,"climate":"Cold"}""", await record.InvokeAsync(JsonElement.Parse("{}")));
         ModelTool nothing = AIFunctionFactory.Create(() => { }, "nothing");
         Assert.Equal("null", await nothing.InvokeAsync(JsonElement.Parse("{}")));
@@ -110,5 +110,5 @@ public sealed class ModelToolTests
     private static JsonElement Oslo => JsonElement.Parse("""{"city":"Oslo"}""");
 
     private static ModelTool WeatherTool(bool? strict = null) =>
-        ModelTool.Create("get_weather", "The weather.", AppJson.Default.WeatherQuery, (query, _) => Task.FromResult(new Weather(query.City, query.Days + 0.5, Climate.Cold)), strict: strict);
+        ModelTool.Create("get_weather", "The weather.", TypesJson.Default.WeatherQuery, (query, _) => Task.FromResult(new Weather(query.City, query.Days + 0.5, Climate.Cold)), strict: strict);
 }

@@ -57,4 +57,4 @@ internal sealed record Weather(string City, double Degrees, Climate Climate);
 [JsonSerializable(typeof(int?))]
 [JsonSerializable(typeof(WeatherQuery))]
 [JsonSerializable(typeof(Weather))]
-internal sealed partial class AppJson : JsonSerializerContext;
+internal sealed partial class TypesJson : JsonSerializerContext;
