@@ -11,6 +11,28 @@ internal static class Answers
         {"id":"c2","object":"chat.completion","created":1700000000,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":null,"tool_calls":[{"id":"t1","type":"function","function":{"name":"get_time","arguments":"{\"zone\":\"UTC\"}"}}]},"finish_reason":"tool_calls"}]}
         """;
 
+    public const string Point = """
+        {"id":"c3","object":"chat.completion","created":1700000000,"model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"{\"x\":1.5,\"label\":null}"},"finish_reason":"stop"}]}
+        """;
+
+    public const string PointStream = """
+        data: {"id":"s3","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"role":"assistant","content":"{\"x\":1.5,"},"finish_reason":null}]}
+
+        data: {"id":"s3","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"\"label\":\"a\"}"},"finish_reason":"stop"}]}
+
+        data: [DONE]
+
+
+        """;
+
+    public const string TextStream = """
+        data: {"id":"s4","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"role":"assistant","content":"Hello"},"finish_reason":"stop"}]}
+
+        data: [DONE]
+
+
+        """;
+
     public const string Stream = """
         data: {"id":"s1","object":"chat.completion.chunk","created":1700000000,"model":"m","choices":[{"index":0,"delta":{"role":"assistant","reasoning_content":"Hm."},"finish_reason":null}]}
 
@@ -76,6 +98,10 @@ internal static class Answers
     public const string ImageStream = """
         event: image_generation.completed
         data: {"type":"image_generation.completed","b64_json":"iVBORw0KGgo=","created_at":1}
+
+
+        """;
+
     public const string Transcript = """
         {"task":"transcribe","language":"english","duration":"1.5","text":"Hello","segments":[{"id":0,"start":0,"end":1.5,"text":"Hello","mood":"good"}],"words":[{"word":"Hello","start":0,"end":1.5}],"usage":{"type":"duration","seconds":2}}
         """;
@@ -88,11 +114,15 @@ internal static class Answers
         data: {"type":"transcript.text.hologram","depth":3}
 
         data: {"type":"transcript.text.done","text":"Hello","usage":{"type":"tokens","input_tokens":1,"output_tokens":2,"total_tokens":3}}
-    public const string Text = """
+
+
+        """;
+
+    public const string Completed = """
         {"id":"cmpl-1","object":"text_completion","created":1700000000,"model":"m","choices":[{"index":0,"text":" world","logprobs":{"tokens":[" world"],"token_logprobs":[-0.5],"top_logprobs":[{" world":-0.5}],"text_offset":[0]},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}
         """;
 
-    public const string TextStream = """
+    public const string CompletedStream = """
         data: {"id":"cmpl-1","object":"text_completion","created":1700000000,"model":"m","choices":[{"index":0,"text":" wor","finish_reason":null}]}
 
         data: {"id":"cmpl-1","object":"text_completion","created":1700000000,"model":"m","choices":[{"index":0,"text":"ld","finish_reason":"stop"}]}
@@ -109,6 +139,7 @@ internal static class Answers
 
 
         """;
+
     public const string File = """{"id":"file_1","object":"file","bytes":3,"created_at":1700000000,"filename":"a.jsonl","purpose":"batch","metadata":{"total_requests":1}}""";
 
     public const string Files = $$"""{"object":"list","data":[{{File}}],"has_more":false}""";

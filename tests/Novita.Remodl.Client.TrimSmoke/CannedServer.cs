@@ -81,7 +81,12 @@ internal sealed class CannedServer : IDisposable
             : (200, "application/json", Answers.Image),
         _ when Stored(request) is { } stored => stored,
         _ when request.Contains("/completions", StringComparison.Ordinal) && request.Contains("\"prompt\":", StringComparison.Ordinal) =>
-            request.Contains("\"stream\":true", StringComparison.Ordinal) ? (200, "text/event-stream", Answers.TextStream) : (200, "application/json", Answers.Text),
+            request.Contains("\"stream\":true", StringComparison.Ordinal) ? (200, "text/event-stream", Answers.CompletedStream) : (200, "application/json", Answers.Completed),
+        _ when request.Contains("\"name\":\"Point\"", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.PointStream)
+            : (200, "application/json", Answers.Point),
+        _ when request.Contains("\"tool_call_id\":", StringComparison.Ordinal) && !request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "application/json", Answers.Completion),
+        _ when request.Contains("\"tool_call_id\":", StringComparison.Ordinal) => (200, "text/event-stream", Answers.TextStream),
         _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.Stream),
         _ when request.Contains("\"tools\":", StringComparison.Ordinal) => (200, "application/json", Answers.ToolCall),
         _ when request.Contains("/embeddings", StringComparison.Ordinal) => (200, "application/json", Answers.Embeddings),

@@ -193,6 +193,8 @@ internal static class ProviderChecks
             throw new InvalidOperationException("The refusal was not told.");
         });
 
+        await ToolChecks.RunAsync(checks, how, provider, server);
+
         if (provider is OpenAICompatibleProvider typed)
         {
             await RunTypedAsync(checks, how, typed, server);

@@ -46,7 +46,7 @@ internal sealed class NovitaService : EmulatedServiceBase
     public override void Map(IEndpointRouteBuilder routes)
     {
         var responses = new ResponsesEndpoint(this, _models, store: null);
-        var chat = new ChatEndpoint(this, _models, _ => { });
+        var chat = new ChatEndpoint(this, _models, new NovitaChatRules(this).Check);
         var embeddings = new EmbeddingEndpoint(this, EmbeddingShapes.Novita, _models.FindEmbedding);
         var moderations = new ModerationEndpoint(this);
         var rerank = new RerankEndpoint(this, RerankShapes.Novita, _models.FindRerank);

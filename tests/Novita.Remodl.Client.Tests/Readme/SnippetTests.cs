@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -36,7 +37,17 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Tools() => Assert.Contains("Sunny in Lisbon", (await ChatSnippets.Tools(_novita)).Text, StringComparison.Ordinal);
+    public async Task Tools() => Assert.Contains("23.5", await ChatSnippets.Tools(_novita), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Tools_by_hand()
+    {
+        var schema = JsonElement.Parse("""{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}""");
+        var tool = ToolDefinition.ForFunction("get_weather", "The weather in a city.", schema);
+        var request = new ChatCompletionRequest { Model = "deepseek/deepseek-v3.2", Messages = ["What is the weather in Lisbon?"], Tools = [tool] };
+        Assert.Contains("Sunny in Lisbon", (await ChatSnippets.ToolsByHand(_novita, request)).Text, StringComparison.Ordinal);
+        await ChatSnippets.ToolEvents(_novita, request with { Tools = null }, [ModelTool.Create(tool, (_, _) => Task.FromResult("Sunny"))]);
+    }
 
     [Fact]
     public Task Reasoning() => ChatSnippets.Reasoning(_novita);
@@ -49,7 +60,11 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Json_by_a_schema() => Assert.Equal("Portugal", await ChatSnippets.JsonSchema(_novita));
+    public async Task Structured_output()
+    {
+        Assert.NotEmpty((await ChatSnippets.StructuredOutput(_novita)).Name);
+        await ChatSnippets.StructuredStream(_novita);
+    }
 
     [Fact]
     public async Task Picture() => Assert.NotEmpty((await ChatSnippets.Picture(_novita, [1, 2, 3])).Text);
