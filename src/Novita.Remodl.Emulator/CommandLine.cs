@@ -90,6 +90,7 @@ internal static class CommandLine
                 return null;
             case "--operator-routes":
                 options.HasOperatorRoutes = true;
+                return null;
             case "--store-files":
                 options.StoresFiles = true;
                 return null;

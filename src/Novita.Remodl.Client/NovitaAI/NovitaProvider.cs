@@ -16,14 +16,11 @@ public class NovitaProvider : OpenAICompatibleProvider
         _toolTurnContent = options.ToolTurnContent;
     }
 
-    /// <inheritdoc/>
-    public override ModelCapabilities Capabilities => base.Capabilities | ModelCapabilities.Moderation;
-
     /// <summary>
     /// What Novita is known to have. Its OpenAI surface has no speech and no translation of audio; should it get them, <see cref="OpenAICompatibleProvider.AudioApi"/> reaches them before this says so.
     /// </summary>
     public override ModelCapabilities Capabilities =>
-        base.Capabilities & ~(ModelCapabilities.SpeechTranslation | ModelCapabilities.Speech | ModelCapabilities.SpeechStreaming);
+        (base.Capabilities | ModelCapabilities.Moderation) & ~(ModelCapabilities.SpeechTranslation | ModelCapabilities.Speech | ModelCapabilities.SpeechStreaming);
 
     private protected override bool IsOwnPrefix(string prefix) => prefix == NovitaEndpoint.ProviderName;
 

@@ -68,16 +68,6 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     /// <summary>The routes of audio, without what <see cref="TranscribeAsync"/>, <see cref="SynthesizeSpeechAsync"/> and the others do to a request and its answer.</summary>
     public IAudioApi AudioApi { get; }
 
-    /// <inheritdoc/>
-    public Task<ChatCompletion> CompleteChatAsync(ChatCompletionRequest request, CancellationToken cancellationToken = default)
-    {
-        ChatRequestChecks.Check(request);
-        var prepared = Prepare(WithOwnName(request));
-        if (prepared.Stream is not null || prepared.StreamOptions is not null)
-        {
-            prepared = prepared with { Stream = null, StreamOptions = null };
-        }
-
     /// <summary>The route of completions, without what <see cref="CompleteTextAsync"/> and <see cref="StreamCompletionAsync"/> do to a request.</summary>
     public ICompletionsApi CompletionsApi { get; }
 

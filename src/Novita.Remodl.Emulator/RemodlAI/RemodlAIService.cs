@@ -65,7 +65,6 @@ internal sealed class RemodlAIService : EmulatedServiceBase
         routes.MapPost("/v1/audio/transcriptions", new TranscriptionEndpoint(this, AudioShapes.RemodlAI, _models.FindListener).HandleAsync);
         routes.MapPost("/v1/audio/translations", new TranscriptionEndpoint(this, AudioShapes.RemodlAITranslation, _models.FindListener, translates: true).HandleAsync);
         routes.MapPost("/v1/audio/speech", new SpeechEndpoint(this, _models.FindSpeaker).HandleAsync);
-        new ResponsesEndpoint(this, _models, State.Options.StoresResponses ? new ResponseStore(this) : null).MapStateful(routes);
         routes.MapPost("/v1/messages", new AnthropicEndpoint(this, _models).HandleAsync);
 
         // As vLLM-Omni has them; the variations are OpenAI's.
@@ -74,6 +73,7 @@ internal sealed class RemodlAIService : EmulatedServiceBase
         routes.MapPost("/v1/images/edits", images.EditAsync);
         routes.MapPost("/v1/images/variations", images.VaryAsync);
         routes.MapGet($"{ImageEndpoint.FilesPath}/{{name}}", images.ServeAsync);
+
         var responses = new ResponsesEndpoint(this, _models, State.Options.StoresResponses ? new ResponseStore(this) : null);
         responses.MapStateful(routes);
         if (State.Options.StoresFiles)

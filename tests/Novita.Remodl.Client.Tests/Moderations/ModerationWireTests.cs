@@ -82,7 +82,7 @@ public sealed class ModerationWireTests : IDisposable
         { new() { Input = "" }, "empty text" },
         { new() { Input = Array.Empty<string>() }, "empty list" },
         { new() { Input = new string[] { null! } }, "null" },
-        { new() { Input = new ContentPart[] { AudioContentPart.FromBytes([1], AudioFormat.Wav) } }, "Input[0] is a part of type input_audio" },
+        { new() { Input = new ContentPart[] { AudioContentPart.FromBytes(new byte[] { 1 }, AudioFormat.Wav) } }, "Input[0] is a part of type input_audio" },
         { new() { Input = new ContentPart[] { null! } }, "Input[0] is null" },
     };
 
