@@ -29,6 +29,11 @@ internal sealed class UploadContent : HttpContent
         }
     }
 
+    // For handlers that read a body rather than have it written: as it is, in pieces.
+    protected override Task<Stream> CreateContentReadStreamAsync() => _inner.ReadAsStreamAsync();
+
+    protected override Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) => _inner.ReadAsStreamAsync(cancellationToken);
+
     protected override bool TryComputeLength(out long length)
     {
         length = _inner.Headers.ContentLength ?? 0;
