@@ -157,7 +157,7 @@ public class ToolCallTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixt
 
     private async Task<IReadOnlyList<JsonElement>> FaultyFragmentsAsync(string fault)
     {
-        var chunks = await _remodlAI.StreamAsync(_remodlAI.Ask("weather in Rome, then add 1 and 2", Tools + ",\"stream\":true"), fault);
+        var chunks = await _remodlAI.StreamAsync(_remodlAI.Ask("weather in Rome, and add 1 and 2", Tools + ",\"stream\":true"), fault);
         return [.. chunks.SelectMany(Fragments)];
     }
 

@@ -14,7 +14,7 @@ internal static class StructuredAnswer
     private const int MostAttempts = 200;
 
     /// <exception cref="StructuredOutputException">There is none, or it does not fit.</exception>
-    public static (T Value, string Json) Read<T>(ChatCompletion completion, JsonTypeInfo<T> type, AnswerSchema schema, string provider)
+    public static (T Value, string Json) Read<T>(ChatCompletion completion, JsonTypeInfo<T> type, AnswerSchema schema, string? provider)
     {
         string? problem = null;
         Exception? cause = null;
@@ -120,7 +120,7 @@ internal static class StructuredAnswer
         }
     }
 
-    private static StructuredOutputException Failure<T>(ChatCompletion completion, string? problem, Exception? cause, string provider)
+    private static StructuredOutputException Failure<T>(ChatCompletion completion, string? problem, Exception? cause, string? provider)
     {
         var type = typeof(T).Name.Split('`')[0];
         var message = completion switch

@@ -23,6 +23,6 @@ public static class StructuredOutput
     {
         ArgumentNullException.ThrowIfNull(completion);
         ArgumentNullException.ThrowIfNull(type);
-        return StructuredAnswer.Read(completion, type, StructuredPlan.SchemaOf(type, options ?? new()), "").Value;
+        return StructuredAnswer.Read(completion, type, StructuredPlan.SchemaOf(type, options ?? new()), provider: null).Value;
     }
 }
