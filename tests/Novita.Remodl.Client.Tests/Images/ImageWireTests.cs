@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Novita.Remodl.Client.OpenAICompatible;
 using Novita.Remodl.Client.Serialization;

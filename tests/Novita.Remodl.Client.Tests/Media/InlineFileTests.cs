@@ -1,9 +1,7 @@
-using System.Buffers;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Novita.Remodl.Client.Http;
-using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.RemodlAI;
 using Novita.Remodl.Client.Serialization;
 using Novita.Remodl.Client.Tests.Support;
@@ -17,6 +15,8 @@ public sealed class InlineFileTests
     private const int Mebibyte = 1 << 20;
 
     private static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0xFB, 0xEF, 0xBE, 0xFF, 0xFF];
+
+    private static readonly JsonSerializerOptions Escaping = new(WireJson.Options) { Encoder = null };
 
     public static TheoryData<int> Lengths => [0, 1, 2, 3, 4, Window - 1, Window, Window + 1, (2 * Window) + 2, 100_000];
 
@@ -54,9 +54,7 @@ public sealed class InlineFileTests
     [Fact]
     public void With_any_other_encoder_it_is_the_same_text()
     {
-        var options = new JsonSerializerOptions(WireJson.Options) { Encoder = null };
-
-        Assert.Equal($"data:image/png;base64,{Convert.ToBase64String(Png)}", UrlIn(JsonSerializer.Serialize<ContentPart>(ImageContentPart.FromBytes(Png), options)));
+        Assert.Equal($"data:image/png;base64,{Convert.ToBase64String(Png)}", UrlIn(JsonSerializer.Serialize<ContentPart>(ImageContentPart.FromBytes(Png), Escaping)));
     }
 
     [Fact]
