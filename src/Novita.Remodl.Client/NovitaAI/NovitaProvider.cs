@@ -14,7 +14,11 @@ public class NovitaProvider : OpenAICompatibleProvider
     {
         _reasoningReplay = options.ReasoningReplay;
         _toolTurnContent = options.ToolTurnContent;
+        Media = new NovitaMedia(context, root, Json);
     }
+
+    /// <summary>Any endpoint of the native API by its slug, and its tasks.</summary>
+    public NovitaMedia Media { get; }
 
     private protected override bool IsOwnPrefix(string prefix) => prefix == NovitaEndpoint.ProviderName;
 

@@ -1,4 +1,5 @@
 using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.NovitaAI.Api;
 #if USE_REFIT
 using System.Globalization;
 using System.Reflection;
@@ -23,6 +24,8 @@ internal static class TypedClients
         _ when api == typeof(IEmbeddingsApi) => new EmbeddingsApiClient(rest),
         _ when api == typeof(IRerankApi) => new RerankApiClient(rest),
         _ when api == typeof(IResponsesApi) => new ResponsesApiClient(rest),
+        _ when api == typeof(ITasksApi) => new TasksApiClient(rest),
+        _ when api == typeof(IMediaApi) => new MediaApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else
