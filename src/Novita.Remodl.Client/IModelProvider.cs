@@ -80,13 +80,50 @@ public interface IModelProvider
         throw new CapabilityNotSupportedException(Name, ModelCapabilities.ModelList);
 
     /// <summary>
-    /// Sends any request through the provider's base address, authentication and retries. The answer is returned as it comes, whatever its status, with its body unread.
+    /// Sends any request through the provider's base address, authentication, deadlines and retries: any method, address, header and body, all as they are.
+    /// The answer is returned as it comes, whatever its status, with its body unread. Neither body is held in memory.
     /// </summary>
-    /// <param name="request">A request whose address is relative to the provider's root. The key goes to the provider's own origin only.</param>
+    /// <param name="request">
+    /// A request whose address is relative to the provider's root. The key goes to the provider's own origin only, and not where the request has an <c>Authorization</c> or
+    /// <c>x-api-key</c> of its own. A body that can't be sent twice, such as a stream that can't seek, is not sent again when an attempt fails.
+    /// </param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The answer; dispose of it.</returns>
     /// <exception cref="ProviderConnectionException">No answer came.</exception>
     /// <exception cref="ProviderTimeoutException">No answer came in time.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
     Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken = default) =>
         throw new CapabilityNotSupportedException(Name, ModelCapabilities.Passthrough);
+
+    /// <summary>Makes images from a text.</summary>
+    /// <param name="request">What shall be seen. Its <see cref="ImageRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<ImageResult> GenerateImageAsync(ImageRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Images);
+
+    /// <summary>
+    /// Makes images from a text and streams them: unfinished ones, as many as <see cref="ImageRequest.PartialImages"/> says, then the finished ones.
+    /// The request is sent when the enumeration begins; leaving it closes the connection.
+    /// </summary>
+    /// <param name="request">What shall be seen. Its <see cref="ImageRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="StreamInterruptedException">The stream ended before an image was finished.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    IAsyncEnumerable<ImageStreamEvent> StreamImageAsync(ImageRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Images);
+
+    /// <summary>Makes images from images and a text.</summary>
+    /// <param name="request">The images, and what shall be changed. Its <see cref="ImageEditRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="FileNotFoundException">A file is no longer there. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<ImageResult> EditImageAsync(ImageEditRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.ImageEdits);
 }

@@ -30,4 +30,10 @@ public enum ModelCapabilities
 
     /// <summary><see cref="IModelProvider.StreamResponseAsync"/>.</summary>
     ResponseStreaming = 1 << 7,
+
+    /// <summary><see cref="IModelProvider.GenerateImageAsync"/> and <see cref="IModelProvider.StreamImageAsync"/>.</summary>
+    Images = 1 << 11,
+
+    /// <summary><see cref="IModelProvider.EditImageAsync"/>.</summary>
+    ImageEdits = 1 << 12,
 }

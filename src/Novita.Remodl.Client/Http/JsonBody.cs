@@ -36,9 +36,10 @@ internal sealed class JsonBody
     }
 
     /// <summary>A body that can be sent more than once. Its memory is given back when it is disposed of, as it is with its request.</summary>
+    /// <exception cref="ArgumentException">It is longer than <see cref="TransportOptions.MaxRequestBytes"/>.</exception>
     public HttpContent Write<T>(T value)
     {
-        var buffer = new PooledBuffer();
+        var buffer = new PooledBuffer(_context.Options.MaxRequestBytes);
         var writer = Rent(buffer);
         try
         {

@@ -56,6 +56,12 @@ public sealed class TransportOptions
     /// </summary>
     public int? MaxConcurrentRequests { get; set; }
 
+    /// <summary>
+    /// How many bytes the body of a request may have; a longer one is an <see cref="ArgumentException"/> before anything is sent. Gateways allow 1 to 64 MB, and some
+    /// close the connection without a word when there is more. Bodies whose length is unknown are not measured. Default: <see langword="null"/>, no limit.
+    /// </summary>
+    public long? MaxRequestBytes { get; set; }
+
     /// <summary>What is added to the <c>User-Agent</c>, such as <c>my-app/2.1</c>. Default: nothing.</summary>
     public string? UserAgentSuffix { get; set; }
 
@@ -102,6 +108,11 @@ public sealed class TransportOptions
             yield return string.Create(
                 CultureInfo.InvariantCulture,
                 $"{nameof(MaxConcurrentRequests)} is {MaxConcurrentRequests}; it has to be at least 1, or null for no limit.");
+        }
+
+        if (MaxRequestBytes is <= 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{nameof(MaxRequestBytes)} is {MaxRequestBytes}; it has to be at least 1, or null for no limit.");
         }
 
         if (UserAgentSuffix is { } suffix && suffix.AsSpan().ContainsAnyExceptInRange(' ', '~'))

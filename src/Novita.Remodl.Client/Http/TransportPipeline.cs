@@ -12,6 +12,11 @@ internal static class TransportPipeline
     public static IReadOnlyList<DelegatingHandler> CreateHandlers(TransportContext context)
     {
         var handlers = new List<DelegatingHandler> { new DiagnosticsHandler(context) };
+        if (context.Options.MaxRequestBytes is { } limit)
+        {
+            handlers.Add(new RequestSizeHandler(limit));
+        }
+
         if (context.Options.MaxConcurrentRequests is { } permits)
         {
             handlers.Add(new ConcurrencyLimitHandler(context, context.Concurrency(permits)));

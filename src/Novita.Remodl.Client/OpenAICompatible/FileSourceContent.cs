@@ -10,6 +10,8 @@ internal sealed class FileSourceContent : HttpContent, IReplayableContent
 
     public FileSourceContent(FileSource source)
     {
+        // A file that is gone is told of before anything is sent.
+        source.CheckExists();
         _source = source;
         Headers.ContentType = MediaTypeHeaderValue.Parse(source.MediaType);
     }

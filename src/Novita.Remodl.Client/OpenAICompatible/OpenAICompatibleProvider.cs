@@ -22,6 +22,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
         ModelsApi = TypedClients.Create<IModelsApi>(api, Json);
         EmbeddingsApi = TypedClients.Create<IEmbeddingsApi>(api, Json);
         RerankApi = TypedClients.Create<IRerankApi>(api, Json);
+        ImagesApi = TypedClients.Create<IImagesApi>(api, Json);
     }
 
     /// <inheritdoc/>
@@ -30,7 +31,8 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     /// <inheritdoc/>
     public virtual ModelCapabilities Capabilities =>
         ModelCapabilities.Chat | ModelCapabilities.ChatStreaming | ModelCapabilities.ModelList | ModelCapabilities.Passthrough
-        | ModelCapabilities.Responses | ModelCapabilities.ResponseStreaming | ModelCapabilities.Embeddings | ModelCapabilities.Rerank;
+        | ModelCapabilities.Responses | ModelCapabilities.ResponseStreaming | ModelCapabilities.Embeddings | ModelCapabilities.Rerank
+        | ModelCapabilities.Images | ModelCapabilities.ImageEdits;
 
     /// <summary>The route of chat completions, without what <see cref="CompleteChatAsync"/> and <see cref="StreamChatAsync"/> do to a request.</summary>
     public IChatCompletionsApi ChatCompletionsApi { get; }
@@ -46,6 +48,9 @@ public abstract class OpenAICompatibleProvider : IModelProvider
 
     /// <summary>The route of rerank, without what <see cref="RerankAsync"/> does to a request and its answer.</summary>
     public IRerankApi RerankApi { get; }
+
+    /// <summary>The routes of images, without what <see cref="GenerateImageAsync"/> and <see cref="EditImageAsync"/> do to a request.</summary>
+    public IImagesApi ImagesApi { get; }
 
     /// <inheritdoc/>
     public Task<ChatCompletion> CompleteChatAsync(ChatCompletionRequest request, CancellationToken cancellationToken = default)
@@ -152,6 +157,51 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     }
 
     /// <inheritdoc/>
+    public Task<ImageResult> GenerateImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        return ImagesApi.GenerateAsync(request with { Model = OwnName(request.Model), Stream = null, PartialImages = null }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ImageStreamEvent> StreamImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        var prepared = request with { Model = OwnName(request.Model), Stream = true };
+        return ReadImages(ImageEventType.GenerationCompleted, request.N, token => ImagesApi.StreamAsync(prepared, token), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImageResult> EditImageAsync(ImageEditRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        var prepared = request with { Model = OwnName(request.Model), Stream = null, PartialImages = null };
+        return ImagesApi.EditAsync(ImageBodies.Edit(prepared, Json), cancellationToken);
+    }
+
+    /// <summary>Makes images from images and a text and streams them: unfinished ones, as many as <see cref="ImageEditRequest.PartialImages"/> says, then the finished ones.</summary>
+    /// <param name="request">The images, and what shall be changed. Its <see cref="ImageEditRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="StreamImageAsync" path="/exception"/>
+    public IAsyncEnumerable<ImageStreamEvent> StreamImageEditAsync(ImageEditRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        var prepared = request with { Model = OwnName(request.Model), Stream = true };
+        return ReadImages(ImageEventType.EditCompleted, request.N, token => ImagesApi.StreamEditAsync(ImageBodies.Edit(prepared, Json), token), cancellationToken);
+    }
+
+    /// <summary>Makes variations of an image. Novita and vLLM do not have this.</summary>
+    /// <param name="request">The image.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="EndpointRetiredException">The server does not have the route.</exception>
+    /// <inheritdoc cref="EditImageAsync" path="/exception"/>
+    public Task<ImageResult> VaryImageAsync(ImageVariationRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        return ImagesApi.VaryAsync(ImageBodies.Variation(request with { Model = OwnName(request.Model) }), cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default) => ModelsApi.ListAsync(cancellationToken);
 
     /// <inheritdoc/>
@@ -203,6 +253,10 @@ public abstract class OpenAICompatibleProvider : IModelProvider
 
     private IAsyncEnumerable<ResponseStreamEvent> ReadResponse(Func<CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
         EventStreamReader<ResponseStreamEvent>.ReadAsync(() => new ResponseStreamReader(_errors, WireJson.Options), send, cancellationToken);
+
+    private IAsyncEnumerable<ImageStreamEvent> ReadImages(
+        ImageEventType completed, int? images, Func<CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
+        EventStreamReader<ImageStreamEvent>.ReadAsync(() => new ImageStreamReader(_errors, WireJson.Options, completed, images ?? 1), send, cancellationToken);
 
     private ChatCompletionRequest WithOwnName(ChatCompletionRequest request) =>
         OwnName(request.Model) is var model && ReferenceEquals(model, request.Model) ? request : request with { Model = model };

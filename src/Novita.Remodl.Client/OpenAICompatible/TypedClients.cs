@@ -26,6 +26,7 @@ internal static class TypedClients
         _ when api == typeof(IResponsesApi) => new ResponsesApiClient(rest),
         _ when api == typeof(ITasksApi) => new TasksApiClient(rest),
         _ when api == typeof(IMediaApi) => new MediaApiClient(rest),
+        _ when api == typeof(IImagesApi) => new ImagesApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

@@ -55,7 +55,7 @@ internal static class NovaEmbeddingRequests
             return ToItem(item.Text!);
         }
 
-        return item.Image is { } image && DataUri.Base64Of(image) is { } data ? item with { Image = data } : item;
+        return item.ImageSource?.WithoutPrefix() is { } data ? item with { ImageSource = data } : item;
     }
 
     private static EmbeddingItem ToItem(string text) => DataUri.Base64Of(text) is { } data ? new EmbeddingItem { Image = data } : text;

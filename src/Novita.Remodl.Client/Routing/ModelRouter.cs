@@ -97,6 +97,30 @@ public sealed class ModelRouter : IModelProvider
         return provider.RerankAsync(request with { Model = model }, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public Task<ImageResult> GenerateImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.GenerateImageAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ImageStreamEvent> StreamImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamImageAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImageResult> EditImageAsync(ImageEditRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.EditImageAsync(request with { Model = model }, cancellationToken);
+    }
+
     /// <summary>Lists the models of all providers, each id with its provider's prefix, so that it can be used here.</summary>
     /// <exception cref="ModelProviderException">A provider failed.</exception>
     public async Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default)

@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
+using Novita.Remodl.Emulator.Anthropic;
 using Novita.Remodl.Emulator.Chat;
 using Novita.Remodl.Emulator.Embeddings;
+using Novita.Remodl.Emulator.FineTuning;
 using Novita.Remodl.Emulator.Hosting;
+using Novita.Remodl.Emulator.Images;
 using Novita.Remodl.Emulator.Json;
 using Novita.Remodl.Emulator.Media;
 using Novita.Remodl.Emulator.Rerank;
@@ -42,12 +45,22 @@ internal sealed class NovitaService : ModelService
         var chat = new ChatEndpoint(this, _models, _ => { });
         var embeddings = new EmbeddingEndpoint(this, EmbeddingShapes.Novita, _models.FindEmbedding);
         var rerank = new RerankEndpoint(this, RerankShapes.Novita, _models.FindRerank);
+        var images = new ImageEndpoint(this, _models.FindImage);
+        var fineTuning = new FineTuningEndpoint(this);
+        routes.MapPost("/anthropic/v1/messages", new AnthropicEndpoint(this, _models).HandleAsync).WithMetadata(RequiresKey.Metadata);
+        routes.MapGet($"{ImageEndpoint.FilesPath}/{{name}}", images.ServeAsync);
         foreach (var prefix in OpenAIPrefixes)
         {
             routes.MapPost($"{prefix}/chat/completions", chat.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/embeddings", embeddings.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/rerank", rerank.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/responses", responses.CreateAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/images/generations", images.GenerateAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/images/edits", images.EditAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/fine_tuning/jobs", fineTuning.CreateAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/fine_tuning/jobs", fineTuning.ListAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/fine_tuning/jobs/{{id}}", fineTuning.RetrieveAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/fine_tuning/jobs/{{id}}/cancel", fineTuning.CancelAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapGet($"{prefix}/models", NovitaModels.ListAsync);
             routes.MapGet($"{prefix}/models/{{**id}}", _models.RetrieveAsync);
         }
@@ -70,7 +83,7 @@ internal sealed class NovitaService : ModelService
             return null;
         }
 
-        return BearerToken.Of(context.Request) switch
+        return KeyOf(context.Request) switch
         {
             null => new ApiError(403, "INVALID_API_KEY", "The API key is missing."),
             NovitaTestKeys.NoBalance => new ApiError(403, "NOT_ENOUGH_BALANCE", "The balance of the account is not enough."),
@@ -81,6 +94,10 @@ internal sealed class NovitaService : ModelService
             _ => new ApiError(401, "FAILED_TO_AUTH", "The API key is not valid."),
         };
     }
+
+    // Anthropic's clients send their key under its own name.
+    private static string? KeyOf(HttpRequest request) => BearerToken.Of(request)
+        ?? (request.Path.StartsWithSegments("/anthropic", StringComparison.Ordinal) && request.Headers["x-api-key"].ToString() is { Length: > 0 } key ? key : null);
 
     public override ApiError ErrorOf(int status) => status switch
     {

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
+using Novita.Remodl.Emulator.Anthropic;
 using Novita.Remodl.Emulator.Chat;
 using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.Hosting;
+using Novita.Remodl.Emulator.Images;
 using Novita.Remodl.Emulator.Json;
 using Novita.Remodl.Emulator.Rerank;
 using Novita.Remodl.Emulator.Responses;
@@ -53,6 +55,14 @@ internal sealed class RemodlAIService : ModelService
         }
 
         new ResponsesEndpoint(this, _models, State.Options.StoresResponses ? new ResponseStore(this) : null).MapStateful(routes);
+        routes.MapPost("/v1/messages", new AnthropicEndpoint(this, _models).HandleAsync);
+
+        // As vLLM-Omni has them; the variations are OpenAI's.
+        var images = new ImageEndpoint(this, name => _models.Find(name).Id);
+        routes.MapPost("/v1/images/generations", images.GenerateAsync);
+        routes.MapPost("/v1/images/edits", images.EditAsync);
+        routes.MapPost("/v1/images/variations", images.VaryAsync);
+        routes.MapGet($"{ImageEndpoint.FilesPath}/{{name}}", images.ServeAsync);
         routes.MapGet("/v1/models", _models.ListAsync);
         new ServerRoutes(this, _models).Map(routes);
     }
