@@ -1,19 +1,25 @@
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.NovitaAI;
 using Novita.Remodl.Emulator.RemodlAI;
+using Novita.Remodl.Emulator.Storage;
 
 namespace Novita.Remodl.Emulator;
 
-/// <summary>Both services on loopback, each on a port of its own, until disposed.</summary>
+/// <summary>Both services on loopback, and the origin of their results, each on a port of its own, until disposed.</summary>
 public sealed class ModelEmulator : IAsyncDisposable
 {
     private readonly WebApplication _novita;
     private readonly WebApplication _remodlAI;
+    private readonly WebApplication _storage;
+    private readonly EmulatorState _state;
 
-    private ModelEmulator(WebApplication novita, WebApplication remodlAI, EmulatorState state)
+    private ModelEmulator(WebApplication novita, WebApplication remodlAI, WebApplication storage, EmulatorState state)
     {
         _novita = novita;
         _remodlAI = remodlAI;
+        _storage = storage;
+        _state = state;
+        StorageAddress = ServiceHost.AddressOf(storage);
         NovitaAddress = ServiceHost.AddressOf(novita);
         RemodlAIAddress = ServiceHost.AddressOf(remodlAI);
         Requests = state.Journal;
@@ -27,7 +33,10 @@ public sealed class ModelEmulator : IAsyncDisposable
     /// <summary>The root of the RemodlAI side; its OpenAI routes are under <c>v1</c>.</summary>
     public Uri RemodlAIAddress { get; }
 
-    /// <summary>What was asked of either side, oldest first.</summary>
+    /// <summary>The origin that results are fetched from. Their addresses are whole; this tells requests to it apart.</summary>
+    public Uri StorageAddress { get; }
+
+    /// <summary>What was asked of any side, oldest first.</summary>
     public RequestJournal Requests { get; }
 
     /// <summary>Faults to come.</summary>
@@ -45,15 +54,23 @@ public sealed class ModelEmulator : IAsyncDisposable
         configure?.Invoke(options);
         var state = new EmulatorState(options);
 
-        var novita = await ServiceHost.StartAsync(new NovitaService(state), options.NovitaPort, cancellationToken);
+        var hosts = new List<WebApplication>();
         try
         {
-            var remodlAI = await ServiceHost.StartAsync(new RemodlAIService(state), options.RemodlAIPort, cancellationToken);
-            return new ModelEmulator(novita, remodlAI, state);
+            hosts.Add(await ServiceHost.StartAsync(new StorageService(state), options.StoragePort, cancellationToken));
+            state.Files.Origin = ServiceHost.AddressOf(hosts[0]);
+            hosts.Add(await ServiceHost.StartAsync(new NovitaService(state), options.NovitaPort, cancellationToken));
+            hosts.Add(await ServiceHost.StartAsync(new RemodlAIService(state), options.RemodlAIPort, cancellationToken));
+            return new ModelEmulator(hosts[1], hosts[2], hosts[0], state);
         }
         catch
         {
-            await ServiceHost.StopAsync(novita);
+            foreach (var host in hosts)
+            {
+                await ServiceHost.StopAsync(host);
+            }
+
+            state.Dispose();
             throw;
         }
     }
@@ -63,5 +80,7 @@ public sealed class ModelEmulator : IAsyncDisposable
     {
         await ServiceHost.StopAsync(_novita);
         await ServiceHost.StopAsync(_remodlAI);
+        await ServiceHost.StopAsync(_storage);
+        _state.Dispose();
     }
 }

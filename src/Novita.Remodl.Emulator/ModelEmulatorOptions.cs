@@ -66,6 +66,18 @@ public sealed class ModelEmulatorOptions
     /// <summary>When idle connections are closed; RemodlAI servers do so after 5 seconds.</summary>
     public TimeSpan? KeepAliveTimeout { get; set; }
 
+    /// <summary>The loopback port of the origin that results are fetched from; 0 takes a free one.</summary>
+    public int StoragePort { get; set; }
+
+    /// <summary>How long a task of the native API takes. <see cref="TimeSpan.Zero"/> ends it at once.</summary>
+    public TimeSpan TaskDuration { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long the address of a result is valid.</summary>
+    public TimeSpan ResultLifetime { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>The pause before a webhook that was not answered with 2xx is posted again, at most five times.</summary>
+    public TimeSpan WebhookRetryDelay { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>The clock of every pause and timestamp.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

@@ -14,6 +14,9 @@ public sealed class ProviderTimeoutException(
     ProviderTimeoutKind kind, TimeSpan limit, ErrorDetails? details = null, Exception? innerException = null)
     : ModelProviderException(Describe(kind, limit, details?.Provider), details, new TimeoutException(null, innerException))
 {
+    /// <summary>The service's id of the job that was waited for, which goes on; null when it was no job.</summary>
+    public string? TaskId { get; init; }
+
     /// <summary>Which limit ran out.</summary>
     public ProviderTimeoutKind Kind { get; } = kind;
 
@@ -24,6 +27,11 @@ public sealed class ProviderTimeoutException(
 
     private static string Describe(ProviderTimeoutKind kind, TimeSpan limit, string? provider)
     {
+        if (kind == ProviderTimeoutKind.Job)
+        {
+            return $"The job at {provider ?? "the provider"} didn't end within {limit:c}. It goes on: wait for it again by its handle, or raise JobWaitOptions.Timeout.";
+        }
+
         var (what, setting) = kind switch
         {
             ProviderTimeoutKind.Total => ("didn't answer, retries included,", nameof(TransportOptions.TotalTimeout)),

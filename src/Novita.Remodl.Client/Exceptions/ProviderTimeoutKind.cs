@@ -14,4 +14,7 @@ public enum ProviderTimeoutKind
 
     /// <summary>The wait for the next byte of a stream.</summary>
     StreamIdle,
+
+    /// <summary>The wait for a job to end.</summary>
+    Job,
 }

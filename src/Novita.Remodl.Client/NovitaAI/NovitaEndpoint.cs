@@ -10,6 +10,7 @@ internal static class NovitaEndpoint
 
     private const string ApiKeyVariable = "NOVITA_API_KEY";
     private const string BaseVariable = "NOVITA_BASE_URL";
+    private static readonly string[] NativePrefixes = ["v3/", "v3beta/", "v4beta/", "gemini/"];
     private static readonly Uri DefaultBase = new("https://api.novita.ai");
 
     public static Uri Root(NovitaOptions options, EnvironmentVariables environment) =>
@@ -43,11 +44,19 @@ internal static class NovitaEndpoint
             ApiKey = currentKey,
             RequiresApiKey = true,
             ApiKeySettings = ["NovitaOptions.ApiKey", $"the environment variable {ApiKeyVariable}"],
-            RouteTraits = request => IsPublic(request, models) ? RequestTraits.Anonymous : BatchRoutes.TraitsOf(request),
+            RouteTraits = request => IsPublic(request, models) ? RequestTraits.Anonymous : IsSubmission(request, root) ? RequestTraits.Submission : BatchRoutes.TraitsOf(request),
             Headers = options.Source is { Length: > 0 } source ? [new("X-Novita-Source", source)] : [],
             Options = options.Transport,
         };
     }
+
+    // Every call of the native API that makes something costs money, and a second one costs it again.
+    private static bool IsSubmission(HttpRequestMessage request, Uri root) =>
+        request.Method == HttpMethod.Post
+        && request.RequestUri is { IsAbsoluteUri: true, AbsolutePath: var path }
+        && path.StartsWith(root.AbsolutePath, StringComparison.Ordinal)
+        && NativePrefixes.Any(prefix => path.AsSpan(root.AbsolutePath.Length).StartsWith(prefix, StringComparison.Ordinal))
+        && !path.AsSpan(root.AbsolutePath.Length).StartsWith("v3/openai/", StringComparison.Ordinal);
 
     // The models are public.
     private static bool IsPublic(HttpRequestMessage request, string models) =>

@@ -14,6 +14,7 @@ public class NovitaProvider : OpenAICompatibleProvider
     {
         _reasoningReplay = options.ReasoningReplay;
         _toolTurnContent = options.ToolTurnContent;
+        Media = new NovitaMedia(context, root, Json);
     }
 
     /// <summary>
@@ -21,6 +22,9 @@ public class NovitaProvider : OpenAICompatibleProvider
     /// </summary>
     public override ModelCapabilities Capabilities =>
         (base.Capabilities | ModelCapabilities.Moderation) & ~(ModelCapabilities.SpeechTranslation | ModelCapabilities.Speech | ModelCapabilities.SpeechStreaming);
+
+    /// <summary>Any endpoint of the native API by its slug, and its tasks.</summary>
+    public NovitaMedia Media { get; }
 
     private protected override bool IsOwnPrefix(string prefix) => prefix == NovitaEndpoint.ProviderName;
 

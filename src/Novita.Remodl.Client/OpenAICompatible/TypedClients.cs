@@ -1,4 +1,5 @@
 using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.NovitaAI.Api;
 using Novita.Remodl.Client.RemodlAI.Api;
 #if USE_REFIT
 using System.Globalization;
@@ -28,6 +29,8 @@ internal static class TypedClients
         _ when api == typeof(ITokenizerApi) => new TokenizerApiClient(rest),
         _ when api == typeof(IScoringApi) => new ScoringApiClient(rest),
         _ when api == typeof(IServerApi) => new ServerApiClient(rest),
+        _ when api == typeof(ITasksApi) => new TasksApiClient(rest),
+        _ when api == typeof(IMediaApi) => new MediaApiClient(rest),
         _ when api == typeof(IImagesApi) => new ImagesApiClient(rest),
         _ when api == typeof(IAudioApi) => new AudioApiClient(rest),
         _ when api == typeof(ICompletionsApi) => new CompletionsApiClient(rest),

@@ -15,10 +15,10 @@ internal static class RestPath
         return Uri.EscapeDataString(value);
     }
 
-    /// <summary>Several segments, as in the model name <c>deepseek/deepseek-v3</c>: a '/' in it stays.</summary>
+    /// <summary>Several segments, as in the model name <c>deepseek/deepseek-v3</c>: a '/' in it stays, and so does the ':' before a verb.</summary>
     public static string Segments(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return string.Join('/', value.Split('/').Select(Segment));
+        return string.Join('/', value.Split('/').Select(Segment)).Replace("%3A", ":", StringComparison.Ordinal);
     }
 }

@@ -214,4 +214,9 @@ namespace Novita.Remodl.Client.Serialization;
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(NovitaAI.Media.TaskResult))]
+[JsonSerializable(typeof(NovitaAI.Media.SubmittedTask))]
+[JsonSerializable(typeof(NovitaAI.Media.WebhookDelivery))]
+[JsonSerializable(typeof(NovitaAI.Media.MediaTaskStatus))]
+[JsonSerializable(typeof(System.Text.Json.Nodes.JsonObject))]
 internal sealed partial class WireJsonContext : JsonSerializerContext;

@@ -7,7 +7,7 @@ using Novita.Remodl.Emulator.Strict;
 namespace Novita.Remodl.Emulator.Chat;
 
 /// <summary>Serves chat completions for either service.</summary>
-internal sealed class ChatEndpoint(EmulatedServiceBase service, IChatModels models, Action<ChatRequest> validate)
+internal sealed class ChatEndpoint(ModelService service, IChatModels models, Action<ChatRequest> validate)
 {
     public async Task HandleAsync(HttpContext context)
     {

@@ -6,7 +6,7 @@ namespace Novita.Remodl.Emulator.Chat;
 /// <summary>Generates the choices of a request, with the service's words for what is wrong with it.</summary>
 internal static class Generations
 {
-    public static Generation[] Of(EmulatedServiceBase service, ChatRequest request, ChatModel model)
+    public static Generation[] Of(ModelService service, ChatRequest request, ChatModel model)
     {
         var left = model.ContextLength - ChatPrompt.CountTokens(request);
         if (left <= 0)

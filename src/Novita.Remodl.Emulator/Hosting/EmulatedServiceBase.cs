@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Novita.Remodl.Emulator.Chat;
-using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.Hosting;
 
@@ -10,14 +8,6 @@ internal abstract class EmulatedServiceBase(EmulatorState state)
     public EmulatorState State { get; } = state;
 
     public abstract EmulatedService Name { get; }
-
-    public abstract ChatDialect Chat { get; }
-
-    /// <summary>The request fields of chat completions, for strict mode.</summary>
-    public abstract Shape ChatShape { get; }
-
-    /// <summary>The request fields of responses, for strict mode.</summary>
-    public abstract Shape ResponseShape { get; }
 
     public abstract void Map(IEndpointRouteBuilder routes);
 

@@ -1,11 +1,26 @@
+using Novita.Remodl.Emulator.Storage;
+
 namespace Novita.Remodl.Emulator.Hosting;
 
 /// <summary>What both services of one emulator share.</summary>
-internal sealed class EmulatorState(ModelEmulatorOptions options)
+internal sealed class EmulatorState : IDisposable
 {
+    private readonly CancellationTokenSource _stopping = new();
     private long _lastId;
 
-    public ModelEmulatorOptions Options { get; } = options;
+    public EmulatorState(ModelEmulatorOptions options)
+    {
+        Options = options;
+        Files = new FileStore(options, NewId);
+        Stopping = _stopping.Token;
+    }
+
+    public ModelEmulatorOptions Options { get; }
+
+    public FileStore Files { get; }
+
+    /// <summary>Ends what goes on behind the requests.</summary>
+    public CancellationToken Stopping { get; }
 
     public RequestJournal Journal { get; } = new();
 
@@ -17,4 +32,10 @@ internal sealed class EmulatorState(ModelEmulatorOptions options)
 
     /// <summary>Counts instead of drawing lots, so that a run can be repeated.</summary>
     public string NewId() => Interlocked.Increment(ref _lastId).ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
+
+    public void Dispose()
+    {
+        _stopping.Cancel();
+        _stopping.Dispose();
+    }
 }

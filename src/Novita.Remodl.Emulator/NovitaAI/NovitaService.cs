@@ -10,6 +10,7 @@ using Novita.Remodl.Emulator.Files;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Images;
 using Novita.Remodl.Emulator.Json;
+using Novita.Remodl.Emulator.Media;
 using Novita.Remodl.Emulator.Moderations;
 using Novita.Remodl.Emulator.Rerank;
 using Novita.Remodl.Emulator.Responses;
@@ -18,7 +19,7 @@ using Novita.Remodl.Emulator.Strict;
 namespace Novita.Remodl.Emulator.NovitaAI;
 
 /// <summary>Novita AI.</summary>
-internal sealed class NovitaService : EmulatedServiceBase
+internal sealed class NovitaService : ModelService
 {
     /// <summary>All of them are in use; the first is the one that the reference names.</summary>
     private static readonly string[] OpenAIPrefixes = ["/openai/v1", "/v3/openai", "/openai"];
@@ -90,6 +91,16 @@ internal sealed class NovitaService : EmulatedServiceBase
             routes.MapGet($"{prefix}/models", NovitaModels.ListAsync);
             routes.MapGet($"{prefix}/models/{{**id}}", _models.RetrieveAsync);
         }
+
+        MapNative(routes);
+    }
+
+    private void MapNative(IEndpointRouteBuilder routes)
+    {
+        var tasks = new MediaTasks(this);
+        var native = new NativeEndpoints(this, tasks);
+        routes.MapGet("/v3/async/task-result", tasks.DescribeAsync).WithMetadata(RequiresKey.Metadata);
+        native.Map(routes);
     }
 
     public override ApiError? Authorize(HttpContext context)

@@ -18,7 +18,7 @@ using Novita.Remodl.Emulator.Strict;
 namespace Novita.Remodl.Emulator.RemodlAI;
 
 /// <summary>RemodlAI, whose server is vLLM's.</summary>
-internal sealed class RemodlAIService : EmulatedServiceBase
+internal sealed class RemodlAIService : ModelService
 {
     private const string UnauthorizedType = "Unauthorized";
 

@@ -10,7 +10,7 @@ using Novita.Remodl.Emulator.Strict;
 namespace Novita.Remodl.Emulator.Responses;
 
 /// <summary>Serves responses for either service; without a store the server keeps none.</summary>
-internal sealed class ResponsesEndpoint(EmulatedServiceBase service, IChatModels models, ResponseStore? store)
+internal sealed class ResponsesEndpoint(ModelService service, IChatModels models, ResponseStore? store)
 {
     /// <summary>The routes of vLLM, which are there even if nothing is kept.</summary>
     public void MapStateful(IEndpointRouteBuilder routes)

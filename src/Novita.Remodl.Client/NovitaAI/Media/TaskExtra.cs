@@ -1,0 +1,20 @@
+using System.Text.Json;
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media;
+
+/// <summary>What is known of a task beside its results.</summary>
+public sealed record TaskExtra : WireObject
+{
+    /// <summary>The seed that was used; text on the wire.</summary>
+    public string? Seed { get; init; }
+
+    /// <summary>Whether images were looked at for nudity.</summary>
+    public bool? EnableNsfwDetection { get; init; }
+
+    /// <summary>The webhook that the request asked for.</summary>
+    public JsonElement? Webhook { get; init; }
+
+    /// <summary>When it was taken and done.</summary>
+    public TaskDebugInfo? DebugInfo { get; init; }
+}

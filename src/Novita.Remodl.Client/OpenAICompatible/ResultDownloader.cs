@@ -1,0 +1,105 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Novita.Remodl.Client.Http;
+
+namespace Novita.Remodl.Client.OpenAICompatible;
+
+/// <summary>Fetches results from wherever a service put them. The transport sends the key to the provider's own origin alone, so that storage hosts never see it.</summary>
+internal sealed class ResultDownloader(HttpClient http, Http.TransportContext context)
+{
+    private const int MaxRedirects = 5;
+    private const int MaxErrorBody = 4096;
+
+    private readonly ErrorMapper _errors = new(context);
+
+    /// <summary>The file at an address.</summary>
+    public GeneratedFile FileAt(Uri url, string? mediaType = null, TimeSpan? lifetime = null) => new(token => OpenAsync(url, token))
+    {
+        Url = url,
+        MediaType = mediaType,
+        ExpiresAt = lifetime is { } left ? context.Time.GetUtcNow() + left : null,
+    };
+
+    public async Task<Stream> OpenAsync(Uri url, CancellationToken cancellationToken)
+    {
+        var response = await SendAsync(url, range: null, validator: null, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            return new ResumingStream(response, body, Math.Max(context.Options.MaxRetries, 0), (offset, validator, token) => SendAsync(url, offset, validator, token));
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(Uri url, long? range, EntityTagHeaderValue? validator, CancellationToken cancellationToken)
+    {
+        for (var redirects = 0; ; redirects++)
+        {
+            using var request = new TransportRequest(HttpMethod.Get, url) { Traits = RequestTraits.Raw | RequestTraits.Anonymous };
+            if (range is { } offset)
+            {
+                request.Headers.Range = new RangeHeaderValue(offset, null);
+                request.Headers.IfRange = validator is null ? null : new RangeConditionHeaderValue(validator);
+            }
+
+            var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            if (response.IsSuccessStatusCode)
+            {
+                return response;
+            }
+
+            using (response)
+            {
+                if (redirects < MaxRedirects && Redirect(response, url) is { } next)
+                {
+                    url = next;
+                    continue;
+                }
+
+                throw await FailureAsync(response, url, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    // From https to http no one is led.
+    private static Uri? Redirect(HttpResponseMessage response, Uri from) =>
+        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308
+        && response.Headers.Location is { } location
+        && new Uri(from, location) is var next
+        && (next.Scheme == Uri.UriSchemeHttps || next.Scheme == from.Scheme)
+            ? next
+            : null;
+
+    private async Task<ModelProviderException> FailureAsync(HttpResponseMessage response, Uri url, CancellationToken cancellationToken)
+    {
+        using var body = new PooledBody();
+        try
+        {
+            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await body.ReadAsync(stream, response.Content.Headers.ContentLength, MaxErrorBody, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ModelProviderException)
+        {
+            // The status is enough.
+        }
+
+        if (response.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone))
+        {
+            return _errors.FromResponse(response, body.Span);
+        }
+
+        return new ResultExpiredException(
+            $"The result at {url.Host} is gone ({(int)response.StatusCode}): addresses of results are valid for a short time, often an hour. Read the job again while the service knows it, or make the result anew.",
+            new ErrorDetails
+            {
+                Provider = context.Provider,
+                StatusCode = (int)response.StatusCode,
+                RequestId = ErrorMapper.RequestId(response.Headers),
+                ResponseBody = _errors.Excerpt(body.Span),
+            });
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Novita.Remodl.Emulator.Hosting;
+using Novita.Remodl.Emulator.Json;
+
+namespace Novita.Remodl.Emulator.Media;
+
+/// <summary>The tasks of the Novita side.</summary>
+internal sealed class MediaTasks(EmulatedServiceBase service)
+{
+    private readonly ConcurrentDictionary<string, MediaTask> _tasks = new(StringComparer.Ordinal);
+    private readonly WebhookSender _webhooks = new(service.State);
+
+    /// <summary>Takes a task and answers with its id.</summary>
+    public Task AcceptAsync(HttpContext context, JsonElement body, MediaPlan plan, JsonObject? more = null)
+    {
+        var webhook = body.Field("extra")?.Field("webhook") is { } asked ? JsonNode.Parse(asked.GetRawText()) : null;
+        var options = service.State.Options;
+        var task = new MediaTask(service.State.NewId(), plan, EndOf(body), options.TimeProvider.GetUtcNow(), options.TaskDuration, webhook);
+        _tasks[task.Id] = task;
+        if (webhook?["url"]?.GetValue<string>() is { } url && EndOf(body) != TaskEnd.Never)
+        {
+            _webhooks.SendWhenDone(task, new Uri(url));
+        }
+
+        var answer = more ?? [];
+        answer["task_id"] = task.Id;
+        return JsonResponse.WriteAsync(context, StatusCodes.Status200OK, answer);
+    }
+
+    public Task DescribeAsync(HttpContext context)
+    {
+        var id = context.Request.Query["task_id"].ToString();
+        return _tasks.TryGetValue(id, out var task)
+            ? JsonResponse.WriteAsync(context, StatusCodes.Status200OK, task.Describe(service.State.Options.TimeProvider.GetUtcNow()))
+            : throw new ApiErrorException(new ApiError(StatusCodes.Status404NotFound, "TASK_NOT_FOUND", $"The task {id} does not exist."));
+    }
+
+    private static TaskEnd EndOf(JsonElement body)
+    {
+        var text = body.GetRawText();
+        return text.Contains("#fail", StringComparison.Ordinal) ? TaskEnd.Failure
+            : text.Contains("#stall", StringComparison.Ordinal) ? TaskEnd.Never
+            : TaskEnd.Success;
+    }
+}
