@@ -31,7 +31,7 @@ public enum ModelCapabilities
     /// <summary><see cref="IModelProvider.StreamResponseAsync"/>.</summary>
     ResponseStreaming = 1 << 7,
 
-    /// <summary><see cref="IModelProvider.GenerateImageAsync"/> and <see cref="IModelProvider.StreamImageAsync"/>.</summary>
+    /// <summary><see cref="IModelProvider.GenerateImageAsync"/>, <see cref="IModelProvider.StartImageAsync"/> and <see cref="IModelProvider.StreamImageAsync"/>.</summary>
     Images = 1 << 11,
 
     /// <summary><see cref="IModelProvider.EditImageAsync"/>.</summary>

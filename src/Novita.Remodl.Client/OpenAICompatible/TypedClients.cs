@@ -27,6 +27,9 @@ internal static class TypedClients
         _ when api == typeof(ITasksApi) => new TasksApiClient(rest),
         _ when api == typeof(IMediaApi) => new MediaApiClient(rest),
         _ when api == typeof(IImagesApi) => new ImagesApiClient(rest),
+        _ when api == typeof(INativeImagesApi) => new NativeImagesApiClient(rest),
+        _ when api == typeof(IImageToolsApi) => new ImageToolsApiClient(rest),
+        _ when api == typeof(IAssetsApi) => new AssetsApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else
