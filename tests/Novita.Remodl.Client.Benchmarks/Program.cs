@@ -7,6 +7,10 @@ await report.AddAsync(new ChatStreamBenchmark());
 await report.AddAsync(new ReasoningStreamBenchmark());
 await report.AddAsync(new ChatCallBenchmark());
 await report.AddAsync(new EmbeddingBenchmark());
+using (var images = await ImageAnswerBenchmark.CreateAsync())
+{
+    await report.AddAsync(images);
+}
 
 Console.WriteLine(report);
 if (args.Length > 0)

@@ -436,7 +436,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
 
     private static bool HasImages(ImageRequest request) => request.Images is { Count: > 0 };
 
-    private static ImageSize? SizeOf(ImageRequest request) => request.Size is { } size && size != ImageSize.Auto && size.Value.Length > 0 ? size : null;
+    private static ImageSize? SizeOf(ImageRequest request) => request.Size is { } size && size != ImageSize.Auto && size.Value.Length > 0 ? (ImageSize?)size : null;
 
     private static (int Width, int Height) Sides(ImageRequest request, int side) => SizeOf(request) is not { } size
         ? (side, side)
