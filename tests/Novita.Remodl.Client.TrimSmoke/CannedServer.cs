@@ -58,6 +58,12 @@ internal sealed class CannedServer : IDisposable
     private static (int Status, string Type, string Body) Choose(string request) => request switch
     {
         _ when request.Contains("refuse-me", StringComparison.Ordinal) => (429, "application/json", Answers.Refusal),
+        _ when request.Contains("/task-result", StringComparison.Ordinal) => (200, "application/json", Answers.ImageTaskResult),
+        _ when request.Contains("/v3/async/", StringComparison.Ordinal) => (200, "application/json", Answers.ImageTask),
+        _ when request.Contains("/remove-text", StringComparison.Ordinal) => (200, "application/json", Answers.ImageFile),
+        _ when request.Contains("/seedream", StringComparison.Ordinal) => (200, "application/json", Answers.ImageUrls),
+        _ when request.Contains(":generateContent", StringComparison.Ordinal) => (200, "application/json", Answers.Gemini),
+        _ when request.Contains("/images/generations", StringComparison.Ordinal) => (200, "application/json", Answers.Images),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),
