@@ -7,6 +7,7 @@ await report.AddAsync(new ChatStreamBenchmark());
 await report.AddAsync(new ReasoningStreamBenchmark());
 await report.AddAsync(new ChatCallBenchmark());
 await report.AddAsync(new EmbeddingBenchmark());
+await report.AddAsync(new ImageMessageBenchmark());
 using (var images = await ImageAnswerBenchmark.CreateAsync())
 {
     await report.AddAsync(images);

@@ -37,8 +37,6 @@ internal static class Answers
 
     public const string Gemini = """{"candidates":[{"content":{"parts":[{"inlineData":{"mimeType":"image/png","data":"iVBORw0KGgo="}}]}}]}""";
 
-    public const string Images = """{"created":1,"data":[{"b64_json":"iVBORw0KGgo="}]}""";
-
     public const string Embeddings = """
         {"object":"list","data":[{"object":"embedding","index":0,"embedding":"AACAPwAAAMA="},{"object":"embedding","index":1,"embedding":[0.5,3]}],"model":"m","usage":{"prompt_tokens":2,"total_tokens":2}}
         """;
@@ -63,6 +61,15 @@ internal static class Answers
 
         event: response.completed
         data: {"type":"response.completed","sequence_number":2,"response":{"id":"resp_1","object":"response","status":"completed","output":[{"type":"message","id":"msg_1","role":"assistant","content":[{"type":"output_text","text":"Hello","annotations":[]}]}]}}
+
+
+        """;
+
+    public const string Image = """{"created":1,"data":[{"b64_json":"iVBORw0KGgo="}],"usage":{"input_tokens":1,"output_tokens":2,"total_tokens":3}}""";
+
+    public const string ImageStream = """
+        event: image_generation.completed
+        data: {"type":"image_generation.completed","b64_json":"iVBORw0KGgo=","created_at":1}
 
 
         """;

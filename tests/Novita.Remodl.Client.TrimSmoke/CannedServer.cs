@@ -63,10 +63,12 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("/remove-text", StringComparison.Ordinal) => (200, "application/json", Answers.ImageFile),
         _ when request.Contains("/seedream", StringComparison.Ordinal) => (200, "application/json", Answers.ImageUrls),
         _ when request.Contains(":generateContent", StringComparison.Ordinal) => (200, "application/json", Answers.Gemini),
-        _ when request.Contains("/images/generations", StringComparison.Ordinal) => (200, "application/json", Answers.Images),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),
+        _ when request.Contains("/images/", StringComparison.Ordinal) => request.Contains("stream-an-image", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.ImageStream)
+            : (200, "application/json", Answers.Image),
         _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.Stream),
         _ when request.Contains("\"tools\":", StringComparison.Ordinal) => (200, "application/json", Answers.ToolCall),
         _ when request.Contains("/embeddings", StringComparison.Ordinal) => (200, "application/json", Answers.Embeddings),

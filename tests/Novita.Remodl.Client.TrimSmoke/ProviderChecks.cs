@@ -101,6 +101,23 @@ internal static class ProviderChecks
 
         await checks.RunAsync($"{how}: images", async () =>
         {
+            var image = await provider.GenerateImageAsync("m", "a kite", ImageSize.Square256);
+            Checks.Equal("image/png", image.MediaType);
+            Checks.Contains("\"size\":\"256x256\"", server.LastRequest);
+            var edited = await provider.EditImageAsync(new() { Model = "m", Prompt = "bluer", Images = [ImageInput.FromBytes(image.Bytes!.Value)], N = 2 });
+            Checks.Equal(8, edited.Data[0].Bytes!.Value.Length);
+            Checks.Contains("name=\"image[]\"; filename=\"image.png\"", server.LastRequest);
+            await provider.EditImageAsync(new() { Model = "m", Prompt = "bluer", Images = [ImageInput.FromId("file-1")] });
+            Checks.Contains("\"images\":[{\"file_id\":\"file-1\"}]", server.LastRequest);
+            await foreach (var item in provider.StreamImageAsync(new() { Model = "m", Prompt = "stream-an-image" }))
+            {
+                Checks.Equal(ImageEventType.GenerationCompleted, item.Type);
+                Checks.Equal(8, item.Image!.Bytes!.Value.Length);
+            }
+        });
+
+        await checks.RunAsync($"{how}: images as a job", async () =>
+        {
             var job = await provider.StartImageAsync(new() { Model = "gpt-image-2", Prompt = "a boat" });
             Checks.Equal(8, (await (await job.WaitAsync()).Data[0].ReadBytesAsync()).Length);
         });
@@ -182,6 +199,25 @@ internal static class ProviderChecks
             Checks.Contains("\"id\":\"c1\"", await response.Content.ReadAsStringAsync());
         });
 
+        await checks.RunAsync($"{how}: raw stream", async () =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "anthropic/v1/messages") { Content = new StringContent("{\"stream\":true}") };
+            using var response = await provider.SendRawAsync(request);
+            var count = 0;
+            await foreach (var item in response.ReadEventsAsync())
+            {
+                count++;
+            }
+
+            Checks.Equal(5, count);
+        });
+
+        await checks.RunAsync($"{how}: image variations", async () =>
+        {
+            var result = await provider.VaryImageAsync(new() { Model = "m", Image = ImageInput.FromBytes(new byte[] { 1 }, "image/png") });
+            Checks.Equal(1, result.Data.Count);
+        });
+
         await checks.RunAsync($"{how}: typed interfaces", async () =>
         {
             var model = await provider.ModelsApi.RetrieveAsync("vendor/m");
@@ -200,8 +236,8 @@ internal static class ProviderChecks
             ChatCompletionMessage.User(
             [
                 "What is this?",
-                ImageContentPart.FromBytes([1, 2, 3], "image/png", ImageDetail.Low),
-                AudioContentPart.FromBytes([1, 2, 3], AudioFormat.Wav),
+                ImageContentPart.FromBytes(new byte[] { 1, 2, 3 }, "image/png", ImageDetail.Low),
+                AudioContentPart.FromBytes(new byte[] { 1, 2, 3 }, AudioFormat.Wav),
                 VideoContentPart.FromUrl("https://example.com/a.mp4"),
             ]),
         ],

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Novita.Remodl.Client.Tests.Chat;
 using Novita.Remodl.Client.Tests.Support;
 
 namespace Novita.Remodl.Client.Tests.Images;
@@ -37,14 +38,15 @@ public sealed class ImageHeaderTests
     }
 
     [Fact]
-    public void Garbage_never_throws() => Prop.ForAll(
-        (from start in Gen.Elements(Known.Select(row => (byte[])row[0]).ToArray())
+    public void Garbage_never_throws() => (from start in Gen.Elements(Known.Select(row => (byte[])row[0]).ToArray())
          from keep in Gen.Choose(0, 40)
          from rest in Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf()
-         select (byte[])[.. start.Take(keep), .. rest]).ToArbitrary(),
+         select (byte[])[.. start.Take(keep), .. rest]).Check(
         data =>
         {
             var header = ImageHeader.Read(data);
-            return header.Width >= 0 && header.Height >= 0 && header.MediaType.Contains('/', StringComparison.Ordinal);
-        }).QuickCheckThrowOnFailure();
+            Assert.True(header.Width >= 0 && header.Height >= 0);
+            Assert.Contains('/', header.MediaType);
+        },
+        times: 1000);
 }

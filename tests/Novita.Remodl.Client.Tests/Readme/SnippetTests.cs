@@ -95,6 +95,33 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     public async Task Errors() => Assert.Equal("yes", await ChatSnippets.Errors(_novita, "Say: yes"));
 
     [Fact]
+    public async Task Media()
+    {
+        using var upload = new MemoryStream(Convert.FromHexString("89504E470D0A1A0A"));
+        Assert.NotEmpty((await MediaSnippets.Media(_novita, upload, [0, 0, 0, 32], "RIFF\0\0\0\0WAVE"u8.ToArray())).Text);
+    }
+
+    [Fact]
+    public async Task Speech()
+    {
+        using var file = new Support.TemporaryFile("answer.wav", []);
+        Assert.NotEmpty((await MediaSnippets.Speech(_novita, file.Path)).Message!.Audio!.Transcript!);
+        Assert.True(new FileInfo(file.Path).Length > 44);
+    }
+
+    [Fact]
+    public async Task Images()
+    {
+        using var file = new Support.TemporaryFile("kite.png", []);
+        Assert.Single((await MediaSnippets.Images(_novita, Path.GetDirectoryName(file.Path)!)).Data);
+        Assert.Equal(2, await MediaSnippets.ImageStream(_novita, file.Path));
+        Assert.True(new FileInfo(file.Path).Length > 1000);
+    }
+
+    [Fact]
+    public async Task Passthrough() => Assert.Equal("hello", await MediaSnippets.Passthrough(_novita));
+
+    [Fact]
     public Task Raw_requests() => ChatSnippets.Raw(_novita);
 
     [Fact]

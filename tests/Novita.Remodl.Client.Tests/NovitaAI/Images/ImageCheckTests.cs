@@ -1,3 +1,4 @@
+using Novita.Remodl.Client.NovitaAI.Media;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.Tests.Support;
 
@@ -29,14 +30,14 @@ public sealed class ImageCheckTests
             "width" => await novita.Images.StartAsync(good with { Width = 127 }),
             "steps" => await novita.Images.StartAsync(good with { Steps = 101 }),
             "guidance" => await novita.Images.StartAsync(good with { GuidanceScale = 0.5 }),
-            "loras" => await novita.Images.StartAsync(good with { Loras = [.. Enumerable.Repeat(new Client.NovitaAI.Media.LoraWeight { ModelName = "l", Strength = 1 }, 6)] }),
+            "loras" => await novita.Images.StartAsync(good with { Loras = [.. Enumerable.Repeat(new LoraWeight { ModelName = "l", Strength = 1 }, 6)] }),
             "lora" => await novita.Images.StartAsync(good with { Loras = [new() { ModelName = "l", Strength = 1.5 }] }),
             "clip" => await novita.Images.StartAsync(good with { ClipSkip = 13 }),
             "hires" => await novita.Images.StartAsync(good with { HiresFix = new() { TargetWidth = 4097, TargetHeight = 1024, Strength = 0.5 } }),
             "pixels" => await novita.ImageTools.RemoveBackgroundAsync(new() { ImageFile = MediaInput.FromBytes(Pictures.PngOf(5000, 4000)) }),
             "bytes" => await novita.ImageTools.RemoveBackgroundAsync(new() { ImageFile = MediaInput.FromBytes(new byte[(30 * 1024 * 1024) + 1], "image/png") }),
-            "format" => await novita.ImageTools.RemoveBackgroundAsync(new() { ImageFile = MediaInput.FromBytes([.. "RIFF\0\0\0\0WEBPVP8 "u8], "image/png") }),
-            "no image" => await novita.ImageTools.ReimagineAsync(new() { ImageFile = MediaInput.FromBytes([.. "%PDF-1.7"u8], "image/png") }),
+            "format" => await novita.ImageTools.RemoveBackgroundAsync(new() { ImageFile = MediaInput.FromBytes("RIFF\0\0\0\0WEBPVP8 "u8.ToArray(), "image/png") }),
+            "no image" => await novita.ImageTools.ReimagineAsync(new() { ImageFile = MediaInput.FromBytes("%PDF-1.7"u8.ToArray(), "image/png") }),
             "mask" => await novita.ImageTools.CleanupAsync(new() { ImageFile = png, MaskFile = MediaInput.FromBytes(Pictures.PngOf(65, 48)) }),
             "ratio" => await novita.Images.GenerateAsync(new Seedream40Request { Prompt = "p", Images = [MediaInput.FromBytes(Pictures.PngOf(400, 100))] }),
             "small" => await novita.ImageTools.MergeFaceAsync(new() { ImageFile = MediaInput.FromBytes(Pictures.PngOf(2049, 2048)), FaceImageFile = png }),

@@ -68,8 +68,8 @@ public sealed class ImageRoutingTests
         });
 
         JsonAssert.Equal(
-            $$"""
-            {"extra":{"response_image_type":"webp"},"request":{"model_name":"dreamshaper_8.safetensors","prompt":"a boat","negative_prompt":"fog","image_base64":"{{Convert.ToBase64String(Pictures.PngOf(640, 480))}}",
+            $$$"""
+            {"extra":{"response_image_type":"webp"},"request":{"model_name":"dreamshaper_8.safetensors","prompt":"a boat","negative_prompt":"fog","image_base64":"{{{Convert.ToBase64String(Pictures.PngOf(640, 480))}}}",
             "width":640,"height":480,"image_num":2,"steps":30,"guidance_scale":5.5,"sampler_name":"DPM++ 2M Karras","seed":7,"strength":0.4,"loras":[{"model_name":"add_detail","strength":0.5}]}}
             """,
             wire.Sent[0].Body);
