@@ -25,7 +25,7 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     public void Dispose() => _novita.Dispose();
 
     [Fact]
-    public async Task Images()
+    public async Task Image_models_of_Novita()
     {
         var folder = Directory.CreateTempSubdirectory("novita-").FullName;
         var paths = await ImageSnippets.Job(_novita, folder);
