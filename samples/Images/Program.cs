@@ -25,14 +25,14 @@ try
         if (item.Image is { } image)
         {
             var file = item.IsPartial ? $"image-{item.PartialImageIndex}.png" : "image.png";
-            await image.SaveAsync(file, stop.Token);
+            await image.SaveAsync(file, cancellationToken: stop.Token);
             Console.WriteLine($"{file}: {new FileInfo(file).Length:N0} bytes");
         }
     }
 
     var edited = await novita.EditImageAsync(
         new ImageEditRequest { Model = ImageModel, Prompt = "The same at night", Images = [ImageInput.FromPath("image.png")] }, stop.Token);
-    await novita.SaveImageAsync(edited.Data[0], "edited.png", stop.Token);
+    await edited.Data[0].SaveAsync("edited.png", cancellationToken: stop.Token);
     Console.WriteLine($"edited.png: {edited.Usage?.TotalTokens} tokens");
 
     var answer = await novita.CompleteChatAsync(

@@ -1,3 +1,5 @@
+using Novita.Remodl.Client.Jobs;
+
 namespace Novita.Remodl.Client;
 
 /// <summary>
@@ -219,4 +221,16 @@ public interface IModelProvider
     /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
     Task<ImageResult> EditImageAsync(ImageEditRequest request, CancellationToken cancellationToken = default) =>
         throw new CapabilityNotSupportedException(Name, ModelCapabilities.ImageEdits);
+
+    /// <summary>
+    /// Starts to make images, and returns while the service works: the job is waited for, watched, or found again by its handle. Where the service answers at once, the job has ended.
+    /// <see cref="GenerateImageAsync"/> waits for it.
+    /// </summary>
+    /// <param name="request">What shall be seen. A field that the model's endpoint cannot express is refused, never dropped.</param>
+    /// <param name="cancellationToken">Ends the call. A submission whose answer is lost may have been taken, and is not repeated.</param>
+    /// <exception cref="ArgumentException">The request cannot be right, or the endpoint has no such field; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<GenerationJob<ImageResult>> StartImageAsync(ImageRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Images);
 }

@@ -34,7 +34,7 @@ public enum ModelCapabilities
     /// <summary><see cref="IModelProvider.ModerateAsync"/>.</summary>
     Moderation = 1 << 15,
 
-    /// <summary><see cref="IModelProvider.GenerateImageAsync"/> and <see cref="IModelProvider.StreamImageAsync"/>.</summary>
+    /// <summary><see cref="IModelProvider.GenerateImageAsync"/>, <see cref="IModelProvider.StartImageAsync"/> and <see cref="IModelProvider.StreamImageAsync"/>.</summary>
     Images = 1 << 11,
 
     /// <summary><see cref="IModelProvider.EditImageAsync"/>.</summary>

@@ -17,6 +17,10 @@ await report.AddAsync(new ChatCallBenchmark());
 await report.AddAsync(new EmbeddingBenchmark());
 await report.AddAsync(new ImageMessageBenchmark());
 report.Add(audio);
+using (var images = await ImageAnswerBenchmark.CreateAsync())
+{
+    await report.AddAsync(images);
+}
 
 Console.WriteLine(report);
 if (args.Length > 0)

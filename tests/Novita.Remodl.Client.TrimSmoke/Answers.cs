@@ -47,6 +47,18 @@ internal static class Answers
 
         """;
 
+    public const string ImageTask = """{"task_id":"t1"}""";
+
+    public const string ImageTaskResult = """
+        {"extra":{"seed":"7"},"task":{"task_id":"t1","task_type":"TXT_TO_IMG","status":"TASK_STATUS_SUCCEED","reason":"","eta":0,"progress_percent":0},"images":[{"image_url":"https://example.com/a.png","image_url_ttl":"3600","image_type":"png","nsfw_detection_result":null}],"videos":[]}
+        """;
+
+    public const string ImageFile = """{"image_file":"iVBORw0KGgo=","image_type":"png"}""";
+
+    public const string ImageUrls = """{"images":["https://example.com/a.png"]}""";
+
+    public const string Gemini = """{"candidates":[{"content":{"parts":[{"inlineData":{"mimeType":"image/png","data":"iVBORw0KGgo="}}]}}]}""";
+
     public const string Embeddings = """
         {"object":"list","data":[{"object":"embedding","index":0,"embedding":"AACAPwAAAMA="},{"object":"embedding","index":1,"embedding":[0.5,3]}],"model":"m","usage":{"prompt_tokens":2,"total_tokens":2}}
         """;

@@ -73,6 +73,11 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("/audio/", StringComparison.Ordinal) => request.Contains("name=\"stream\"", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.TranscriptStream)
             : (200, "application/json", Answers.Transcript),
+        _ when request.Contains("/task-result", StringComparison.Ordinal) => (200, "application/json", Answers.ImageTaskResult),
+        _ when request.Contains("/v3/async/", StringComparison.Ordinal) => (200, "application/json", Answers.ImageTask),
+        _ when request.Contains("/remove-text", StringComparison.Ordinal) => (200, "application/json", Answers.ImageFile),
+        _ when request.Contains("/seedream", StringComparison.Ordinal) => (200, "application/json", Answers.ImageUrls),
+        _ when request.Contains(":generateContent", StringComparison.Ordinal) => (200, "application/json", Answers.Gemini),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Novita.Remodl.Client.NovitaAI;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.OpenAICompatible;
 using Novita.Remodl.Client.RemodlAI;
 
@@ -177,6 +179,12 @@ internal static class ProviderChecks
             Checks.Contains("\"prompt\":[[1],[2]]", server.LastRequest);
         });
 
+        await checks.RunAsync($"{how}: images as a job", async () =>
+        {
+            var job = await provider.StartImageAsync(new() { Model = "gpt-image-2", Prompt = "a boat" });
+            Checks.Equal(8, (await (await job.WaitAsync()).Data[0].ReadBytesAsync()).Length);
+        });
+
         await checks.RunAsync($"{how}: errors", async () =>
         {
             try
@@ -194,6 +202,11 @@ internal static class ProviderChecks
         });
 
         await ToolChecks.RunAsync(checks, how, provider, server);
+
+        if (provider is NovitaProvider novita)
+        {
+            await RunImagesAsync(checks, how, novita, server);
+        }
 
         if (provider is OpenAICompatibleProvider typed)
         {
@@ -222,6 +235,47 @@ internal static class ProviderChecks
         await provider.LoadLoraAdapterAsync("a", "b");
         Checks.Contains("{\"lora_name\":\"a\",\"lora_path\":\"b\"}", server.LastRequest);
     });
+
+    private static async Task RunImagesAsync(Checks checks, string how, NovitaProvider novita, CannedServer server)
+    {
+        var png = MediaInput.FromBytes(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G' });
+        await checks.RunAsync($"{how}: native images", async () =>
+        {
+            var job = await novita.Images.StartAsync(new ImageToImageRequest
+            {
+                ModelName = "m",
+                Prompt = "a boat",
+                ImageBase64 = png,
+                Width = 512,
+                Height = 512,
+                ImageNum = 1,
+                Steps = 20,
+                GuidanceScale = 7,
+                SamplerName = ImageSampler.EulerAncestral,
+                Loras = [new() { ModelName = "l", Strength = 0.5 }],
+                Controlnet = new() { Units = [new() { ModelName = ControlNetModel.Sd15Canny, ImageBase64 = png, Strength = 1 }] },
+            });
+            Checks.Contains("\"sampler_name\":\"Euler a\"", server.LastRequest);
+            Checks.Contains("\"image_base64\":\"iVBORw==\"", server.LastRequest);
+            var result = await job.WaitAsync();
+            Checks.Equal(7L, result.Seed);
+            Checks.Equal("image/png", result.Data[0].MediaType);
+        });
+
+        await checks.RunAsync($"{how}: native images of one model", async () =>
+        {
+            await novita.StartImageAsync(new() { Model = "flux-2-dev", Prompt = "a boat", Size = ImageSize.Square1024 });
+            Checks.Contains("\"size\":\"1024*1024\"", server.LastRequest);
+            Checks.Equal("https://example.com/a.png", (await novita.Images.GenerateAsync(new Seedream40Request { Prompt = "a boat", Images = [png] })).Data[0].Url);
+            Checks.Equal(1, (await novita.Images.GenerateContentAsync("gemini-2.5-flash-image", "a boat")).Data.Count);
+        });
+
+        await checks.RunAsync($"{how}: image tools", async () =>
+        {
+            await using var image = await novita.ImageTools.RemoveTextAsync(new() { ImageFile = png });
+            Checks.Equal(8, (await image.ReadBytesAsync()).Length);
+        });
+    }
 
     private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider)
     private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider, CannedServer server)

@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.Jobs;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.OpenAICompatible;
 
 namespace Novita.Remodl.Client.NovitaAI;
@@ -8,13 +11,18 @@ public class NovitaProvider : OpenAICompatibleProvider
 {
     private readonly ReasoningReplay _reasoningReplay;
     private readonly ToolTurnContent _toolTurnContent;
+    private readonly ImageModels _imageModels;
 
-    internal NovitaProvider(TransportContext context, NovitaOptions options, HttpClient root, HttpClient api)
+    internal NovitaProvider(TransportContext context, NovitaOptions options, HttpClient root, HttpClient api, HttpClient assets)
         : base(context, root, api, BatchRules.Novita)
     {
         _reasoningReplay = options.ReasoningReplay;
         _toolTurnContent = options.ToolTurnContent;
         Media = new NovitaMedia(context, root, Json);
+        Images = new NovitaImages(context, root, Json, Media);
+        ImageTools = new NovitaImageTools(context, root, Json, Media);
+        Assets = new NovitaAssets(assets, Json);
+        _imageModels = new ImageModels(Images, Ended, context.Random);
     }
 
     /// <summary>
@@ -25,6 +33,60 @@ public class NovitaProvider : OpenAICompatibleProvider
 
     /// <summary>Any endpoint of the native API by its slug, and its tasks.</summary>
     public NovitaMedia Media { get; }
+
+    /// <summary>The native endpoints that make images, with all of their fields.</summary>
+    public NovitaImages Images { get; }
+
+    /// <summary>The native endpoints that work on an image: backgrounds, texts, faces, size.</summary>
+    public NovitaImageTools ImageTools { get; }
+
+    /// <summary>Files for endpoints that take the id of an asset.</summary>
+    public NovitaAssets Assets { get; }
+
+    /// <summary>
+    /// Starts to make images at the endpoint of the model: <c>flux-…</c>, <c>seedream-…</c>, <c>qwen-image</c>, <c>z-image-turbo</c>, <c>hunyuan-image-3</c>, <c>glm-image</c> and <c>gemini-…-image</c>
+    /// have one each, a checkpoint (<c>….safetensors</c>) goes to txt2img, img2img or inpainting by what images there are, and any other model to <c>/images/generations</c>.
+    /// Fields of one endpoint alone go into <see cref="Serialization.WireObject.AdditionalProperties"/>.
+    /// </summary>
+    /// <inheritdoc/>
+    public override Task<GenerationJob<ImageResult>> StartImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        var named = request with { Model = OwnName(request.Model) };
+        return _imageModels.Start(named, cancellationToken) ?? base.StartImageAsync(named, cancellationToken);
+    }
+
+    /// <summary>Makes images at the endpoint of the model, as <see cref="StartImageAsync"/> chooses it, and waits for them.</summary>
+    /// <inheritdoc/>
+    public override Task<ImageResult> GenerateImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        var named = request with { Model = OwnName(request.Model) };
+        return _imageModels.Start(named, cancellationToken) is { } job ? WaitAsync(job, cancellationToken) : base.GenerateImageAsync(named, cancellationToken);
+    }
+
+    /// <summary>Makes images and streams them. Native endpoints show no unfinished images: theirs come when they are finished.</summary>
+    /// <inheritdoc/>
+    public override IAsyncEnumerable<ImageStreamEvent> StreamImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        return ImageModels.Serves(OwnName(request.Model)) ? FinishedAsync(request, cancellationToken) : base.StreamImageAsync(request, cancellationToken);
+    }
+
+    private static async Task<ImageResult> WaitAsync(Task<GenerationJob<ImageResult>> start, CancellationToken cancellationToken)
+    {
+        var job = await start.ConfigureAwait(false);
+        return await job.WaitAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+
+    private async IAsyncEnumerable<ImageStreamEvent> FinishedAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var result = await GenerateImageAsync(request with { PartialImages = null }, cancellationToken).ConfigureAwait(false);
+        foreach (var image in result.Data)
+        {
+            yield return new() { Type = ImageEventType.GenerationCompleted, Source = image.Source, Url = image.Url, Fetch = image.Fetch };
+        }
+    }
 
     private protected override bool IsOwnPrefix(string prefix) => prefix == NovitaEndpoint.ProviderName;
 

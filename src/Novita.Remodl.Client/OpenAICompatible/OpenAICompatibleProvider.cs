@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.OpenAICompatible;
@@ -10,6 +11,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     private readonly TransportContext _context;
     private readonly HttpClient _root;
     private readonly ErrorMapper _errors;
+    private readonly ResultDownloader _downloads;
 
     private protected OpenAICompatibleProvider(TransportContext context, HttpClient root, HttpClient api, BatchRules batchRules)
     {
@@ -17,6 +19,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
         _context = context;
         _root = root;
         _errors = new ErrorMapper(context);
+        _downloads = new ResultDownloader(root, context);
         ChatCompletionsApi = TypedClients.Create<IChatCompletionsApi>(api, Json);
         ResponsesApi = TypedClients.Create<IResponsesApi>(api, Json);
         ModelsApi = TypedClients.Create<IModelsApi>(api, Json);
@@ -208,16 +211,23 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     }
 
     /// <inheritdoc/>
-    public Task<ImageResult> GenerateImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    public virtual Task<ImageResult> GenerateImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
     {
         ImageRequestChecks.Check(request);
-        return ImagesApi.GenerateAsync(request with { Model = OwnName(request.Model), Stream = null, PartialImages = null }, cancellationToken);
+        ImageRequestChecks.CheckOpenAI(request);
+        return _downloads.ReachableAsync(ImagesApi.GenerateAsync(request with { Model = OwnName(request.Model), Stream = null, PartialImages = null }, cancellationToken));
     }
 
+    /// <summary>Makes images. The server answers when they are done, so that the job has ended when it is returned.</summary>
     /// <inheritdoc/>
-    public IAsyncEnumerable<ImageStreamEvent> StreamImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    public virtual async Task<GenerationJob<ImageResult>> StartImageAsync(ImageRequest request, CancellationToken cancellationToken = default) =>
+        Ended(await GenerateImageAsync(request, cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public virtual IAsyncEnumerable<ImageStreamEvent> StreamImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
     {
         ImageRequestChecks.Check(request);
+        ImageRequestChecks.CheckOpenAI(request);
         var prepared = request with { Model = OwnName(request.Model), Stream = true };
         return ReadImages(ImageEventType.GenerationCompleted, request.N, token => ImagesApi.StreamAsync(prepared, token), cancellationToken);
     }
@@ -227,7 +237,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     {
         ImageRequestChecks.Check(request);
         var prepared = request with { Model = OwnName(request.Model), Stream = null, PartialImages = null };
-        return ImagesApi.EditAsync(ImageBodies.Edit(prepared, Json), cancellationToken);
+        return _downloads.ReachableAsync(ImagesApi.EditAsync(ImageBodies.Edit(prepared, Json), cancellationToken));
     }
 
     /// <summary>Makes images from images and a text and streams them: unfinished ones, as many as <see cref="ImageEditRequest.PartialImages"/> says, then the finished ones.</summary>
@@ -249,7 +259,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     public Task<ImageResult> VaryImageAsync(ImageVariationRequest request, CancellationToken cancellationToken = default)
     {
         ImageRequestChecks.Check(request);
-        return ImagesApi.VaryAsync(ImageBodies.Variation(request with { Model = OwnName(request.Model) }), cancellationToken);
+        return _downloads.ReachableAsync(ImagesApi.VaryAsync(ImageBodies.Variation(request with { Model = OwnName(request.Model) }), cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -399,7 +409,8 @@ public abstract class OpenAICompatibleProvider : IModelProvider
 
     private IAsyncEnumerable<ImageStreamEvent> ReadImages(
         ImageEventType completed, int? images, Func<CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
-        EventStreamReader<ImageStreamEvent>.ReadAsync(() => new ImageStreamReader(_errors, WireJson.Options, completed, images ?? 1), send, cancellationToken);
+        EventStreamReader<ImageStreamEvent>.ReadAsync(() => new ImageStreamReader(_errors, WireJson.Options, completed, images ?? 1, _downloads.OpenAsync), send, cancellationToken);
+
     private IAsyncEnumerable<TranscriptionStreamEvent> ReadTranscript(Func<CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
         EventStreamReader<TranscriptionStreamEvent>.ReadAsync(() => new TranscriptionStreamReader(_errors, WireJson.Options), send, cancellationToken);
 
@@ -414,6 +425,10 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     private ChatCompletionRequest WithOwnName(ChatCompletionRequest request) =>
         OwnName(request.Model) is var model && ReferenceEquals(model, request.Model) ? request : request with { Model = model };
 
-    /// <summary>The model's name without this provider's prefix.</summary>
+    /// <summary>A job of what was answered at once.</summary>
+    private protected GenerationJob<ImageResult> Ended(ImageResult result) =>
+        new(new JobHandle { Provider = Name, Kind = "answer", Id = Guid.NewGuid().ToString("n") }, result);
+
+    /// <summary>A model's name without the provider's prefix.</summary>
     private protected string OwnName(string model) => ModelName.Parse(model) is { Prefix: { } prefix } name && IsOwnPrefix(prefix) ? name.Model : model;
 }

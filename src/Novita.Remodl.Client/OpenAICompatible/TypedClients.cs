@@ -37,6 +37,9 @@ internal static class TypedClients
         _ when api == typeof(IFilesApi) => new FilesApiClient(rest),
         _ when api == typeof(IUploadsApi) => new UploadsApiClient(rest),
         _ when api == typeof(IBatchesApi) => new BatchesApiClient(rest),
+        _ when api == typeof(INativeImagesApi) => new NativeImagesApiClient(rest),
+        _ when api == typeof(IImageToolsApi) => new ImageToolsApiClient(rest),
+        _ when api == typeof(IAssetsApi) => new AssetsApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

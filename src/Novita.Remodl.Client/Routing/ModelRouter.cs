@@ -1,3 +1,5 @@
+using Novita.Remodl.Client.Jobs;
+
 namespace Novita.Remodl.Client.Routing;
 
 /// <summary>
@@ -117,6 +119,14 @@ public sealed class ModelRouter : IModelProvider
         ArgumentNullException.ThrowIfNull(request);
         var (provider, model) = Route(request.Model);
         return provider.GenerateImageAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<GenerationJob<ImageResult>> StartImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StartImageAsync(request with { Model = model }, cancellationToken);
     }
 
     /// <inheritdoc/>

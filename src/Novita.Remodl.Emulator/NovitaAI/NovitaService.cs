@@ -12,6 +12,7 @@ using Novita.Remodl.Emulator.Images;
 using Novita.Remodl.Emulator.Json;
 using Novita.Remodl.Emulator.Media;
 using Novita.Remodl.Emulator.Moderations;
+using Novita.Remodl.Emulator.NovitaAI.Images;
 using Novita.Remodl.Emulator.Rerank;
 using Novita.Remodl.Emulator.Responses;
 using Novita.Remodl.Emulator.Strict;
@@ -100,6 +101,7 @@ internal sealed class NovitaService : ModelService
         var tasks = new MediaTasks(this);
         var native = new NativeEndpoints(this, tasks);
         routes.MapGet("/v3/async/task-result", tasks.DescribeAsync).WithMetadata(RequiresKey.Metadata);
+        new NativeImageEndpoints(this, tasks).Map(routes);
         native.Map(routes);
     }
 
@@ -108,6 +110,11 @@ internal sealed class NovitaService : ModelService
         if (context.GetEndpoint()?.Metadata.GetMetadata<RequiresKey>() is null)
         {
             return null;
+        }
+
+        if (RetiredSlug(context.Request.Path.Value!) is { } slug)
+        {
+            return new ApiError(404, "API_NOT_FOUND", $"The API {slug} does not exist.");
         }
 
         return KeyOf(context.Request) switch
@@ -121,6 +128,9 @@ internal sealed class NovitaService : ModelService
             _ => new ApiError(401, "FAILED_TO_AUTH", "The API key is not valid."),
         };
     }
+
+    private string? RetiredSlug(string path) =>
+        path.StartsWith("/v3", StringComparison.Ordinal) && path.Split('/')[^1] is { } slug && State.Options.RetiredEndpoints.Contains(slug) ? slug : null;
 
     // Anthropic's clients send their key under its own name.
     private static string? KeyOf(HttpRequest request) => BearerToken.Of(request)

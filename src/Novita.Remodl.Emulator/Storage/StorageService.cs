@@ -14,7 +14,12 @@ internal sealed class StorageService(EmulatorState state) : EmulatedServiceBase(
 
     public override string? RequestId(string? asked) => null;
 
-    public override void Map(IEndpointRouteBuilder routes) => routes.MapMethods("/results/{id}", ["GET", "HEAD"], SendAsync);
+    public override void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/results/{id}", ["GET", "HEAD"], SendAsync);
+        routes.MapPut("/image", context => UploadAsync(context, "image/"));
+        routes.MapPut("/video", context => UploadAsync(context, "video/"));
+    }
 
     public override ApiError? Authorize(HttpContext context) => null;
 
@@ -29,6 +34,29 @@ internal sealed class StorageService(EmulatorState state) : EmulatedServiceBase(
     public override JsonNode StreamErrorBody(ApiError error) => ErrorBody(error);
 
     public override Task WriteNoRouteAsync(HttpContext context) => WriteErrorAsync(context, StatusCodes.Status404NotFound, "NoSuchKey", "The specified key does not exist.");
+
+    // Stands for the host of assets too, which knows no key either.
+    private async Task UploadAsync(HttpContext context, string family)
+    {
+        if (context.Request.Headers.Authorization.Count > 0)
+        {
+            throw new ApiErrorException(BadRequest("The emulator saw a key where none belongs."));
+        }
+
+        if (context.Request.ContentType?.StartsWith(family, StringComparison.Ordinal) is not true)
+        {
+            throw new ApiErrorException(BadRequest($"The content type has to be {family}…, but is {context.Request.ContentType}."));
+        }
+
+        using var content = new MemoryStream();
+        await context.Request.Body.CopyToAsync(content, context.RequestAborted);
+        if (content.Length == 0)
+        {
+            throw new ApiErrorException(BadRequest("The file is empty."));
+        }
+
+        await JsonResponse.WriteAsync(context, StatusCodes.Status200OK, new JsonObject { ["assets_id"] = State.Files.AddAsset(content.ToArray()) });
+    }
 
     private async Task SendAsync(HttpContext context)
     {

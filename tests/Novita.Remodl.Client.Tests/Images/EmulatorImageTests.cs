@@ -57,9 +57,9 @@ public sealed class EmulatorImageTests : IAsyncLifetime, IDisposable
         });
         using var file = new TemporaryFile("a.png", []);
 
-        await _remodlAI.SaveImageAsync(result.Data[1], file.Path);
+        await result.Data[1].SaveAsync(file.Path);
         using var first = new MemoryStream();
-        using (var content = await _remodlAI.OpenImageAsync(result.Data[0]))
+        using (var content = await result.Data[0].OpenReadAsync())
         {
             await content.CopyToAsync(first);
         }
@@ -68,8 +68,8 @@ public sealed class EmulatorImageTests : IAsyncLifetime, IDisposable
         Assert.Equal((32, 32), SizeOf(new() { B64Json = Convert.ToBase64String(await File.ReadAllBytesAsync(file.Path)) }));
         Assert.NotEqual(first.ToArray(), await File.ReadAllBytesAsync(file.Path));
         Assert.True(result.Usage!.TotalTokens > 0);
-        var gone = new GeneratedImage { Url = new Uri(_emulator.RemodlAIAddress, "files/images/none.png").AbsoluteUri };
-        Assert.Equal(403, (await Assert.ThrowsAsync<InvalidProviderResponseException>(() => _remodlAI.OpenImageAsync(gone))).StatusCode);
+        var gone = result.Data[0] with { Url = new Uri(_emulator.RemodlAIAddress, "files/images/none.png").AbsoluteUri };
+        Assert.Equal(403, (await Assert.ThrowsAsync<ResultExpiredException>(() => gone.OpenReadAsync())).StatusCode);
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public static class MediaSnippets
     {
         #region images
         var kite = await novita.GenerateImageAsync("gpt-image-2", "A red kite over a green hill", ImageSize.Square1024);
-        await novita.SaveImageAsync(kite, Path.Combine(folder, "kite.png"));
+        await kite.SaveAsync(Path.Combine(folder, "kite.png"));
 
         var edited = await novita.EditImageAsync(new ImageEditRequest
         {

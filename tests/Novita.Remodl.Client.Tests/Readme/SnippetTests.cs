@@ -26,6 +26,18 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     public void Dispose() => _novita.Dispose();
 
     [Fact]
+    public async Task Image_models_of_Novita()
+    {
+        var folder = Directory.CreateTempSubdirectory("novita-").FullName;
+        var paths = await ImageSnippets.Job(_novita, folder);
+        Assert.Equal(["boat-1.png", "boat-2.png", "boat-3.png"], paths.Select(Path.GetFileName));
+        Assert.Equal("task", (await ImageSnippets.Guided(_novita, paths[0])).Handle.Kind);
+        await ImageSnippets.Alone(_novita, paths[0], folder);
+        Assert.True(File.Exists(Path.Combine(folder, "alone.png")));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task Whole_answer() => Assert.Contains("rivers", (await ChatSnippets.WholeAnswer(_novita)).Text, StringComparison.Ordinal);
 
     [Fact]
