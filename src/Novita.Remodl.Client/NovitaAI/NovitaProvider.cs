@@ -15,10 +15,26 @@ public class NovitaProvider : OpenAICompatibleProvider
         _reasoningReplay = options.ReasoningReplay;
         _toolTurnContent = options.ToolTurnContent;
         Media = new NovitaMedia(context, root, Json);
+        Catalog = new NovitaCatalog(root, Json);
+        Training = new NovitaTraining(context, root, Json);
+        Account = new NovitaAccount(root, Json);
+        Search = new NovitaSearch(root, Json);
     }
 
     /// <summary>Any endpoint of the native API by its slug, and its tasks.</summary>
     public NovitaMedia Media { get; }
+
+    /// <summary>The models that image endpoints take.</summary>
+    public NovitaCatalog Catalog { get; }
+
+    /// <summary>Trains LoRAs.</summary>
+    public NovitaTraining Training { get; }
+
+    /// <summary>Balance, bills, quotas, budgets and keys.</summary>
+    public NovitaAccount Account { get; }
+
+    /// <summary>Searches the web.</summary>
+    public NovitaSearch Search { get; }
 
     private protected override bool IsOwnPrefix(string prefix) => prefix == NovitaEndpoint.ProviderName;
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Novita.Remodl.Emulator.Account;
 using Novita.Remodl.Emulator.Anthropic;
+using Novita.Remodl.Emulator.Catalog;
 using Novita.Remodl.Emulator.Chat;
 using Novita.Remodl.Emulator.Embeddings;
 using Novita.Remodl.Emulator.FineTuning;
@@ -9,7 +11,9 @@ using Novita.Remodl.Emulator.Json;
 using Novita.Remodl.Emulator.Media;
 using Novita.Remodl.Emulator.Rerank;
 using Novita.Remodl.Emulator.Responses;
+using Novita.Remodl.Emulator.Search;
 using Novita.Remodl.Emulator.Strict;
+using Novita.Remodl.Emulator.Training;
 
 namespace Novita.Remodl.Emulator.NovitaAI;
 
@@ -74,6 +78,18 @@ internal sealed class NovitaService : ModelService
         var native = new NativeEndpoints(this, tasks);
         routes.MapGet("/v3/async/task-result", tasks.DescribeAsync).WithMetadata(RequiresKey.Metadata);
         native.Map(routes);
+        MapAccount(routes);
+    }
+
+    private void MapAccount(IEndpointRouteBuilder routes)
+    {
+        var training = new TrainingEndpoint(this);
+        var catalog = new CatalogEndpoint(this, training.TrainedModels);
+        routes.MapGet("/v3/model", catalog.ListAsync).WithMetadata(RequiresKey.Metadata);
+        training.Map(routes);
+        new AccountEndpoint(this, new Ledger(State)).Map(routes);
+        new ExaEndpoint(this).Map(routes);
+        new TavilyEndpoint(this).Map(routes);
     }
 
     public override ApiError? Authorize(HttpContext context)
