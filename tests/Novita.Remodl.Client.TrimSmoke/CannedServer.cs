@@ -58,6 +58,7 @@ internal sealed class CannedServer : IDisposable
     private static (int Status, string Type, string Body) Choose(string request) => request switch
     {
         _ when request.Contains("refuse-me", StringComparison.Ordinal) => (429, "application/json", Answers.Refusal),
+        _ when NovitaAnswers.Find(request) is { } answer => (200, "application/json", answer),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),

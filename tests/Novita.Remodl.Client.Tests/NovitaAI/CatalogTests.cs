@@ -108,7 +108,7 @@ public sealed class CatalogTests : IAsyncLifetime
     [InlineData("", 1)]
     public async Task A_service_that_goes_in_circles_is_not_followed(string next, int pages)
     {
-        using var wire = Wire.Answering($$"""{"models":[{"id":1}],"pagination":{"next_cursor":"{{next}}"}}""");
+        using var wire = Wire.Answering($$$"""{"models":[{"id":1}],"pagination":{"next_cursor":"{{{next}}}"}}""");
         using var novita = Clients.Novita(wire);
 
         var models = await novita.Catalog.ListAllAsync();
