@@ -78,6 +78,7 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("/remove-text", StringComparison.Ordinal) => (200, "application/json", Answers.ImageFile),
         _ when request.Contains("/seedream", StringComparison.Ordinal) => (200, "application/json", Answers.ImageUrls),
         _ when request.Contains(":generateContent", StringComparison.Ordinal) => (200, "application/json", Answers.Gemini),
+        _ when NovitaAnswers.Find(request) is { } answer => (200, "application/json", answer),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),

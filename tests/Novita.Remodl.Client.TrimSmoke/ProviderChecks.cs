@@ -2,6 +2,10 @@ using System.Text;
 using System.Text.Json;
 using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
+using Novita.Remodl.Client.NovitaAI.Account;
+using Novita.Remodl.Client.NovitaAI.Catalog;
+using Novita.Remodl.Client.NovitaAI.Search;
+using Novita.Remodl.Client.NovitaAI.Training;
 using Novita.Remodl.Client.OpenAICompatible;
 using Novita.Remodl.Client.RemodlAI;
 
@@ -350,6 +354,78 @@ internal static class ProviderChecks
             Checks.Equal("vendor/m", model.Id);
             var answer = await provider.ChatCompletionsApi.CreateAsync(new() { Model = "m", Messages = ["Hello"] });
             Checks.Equal("Hello", answer.Text);
+        });
+    }
+
+    /// <summary>What Novita alone has.</summary>
+    public static async Task RunNovitaAsync(Checks checks, NovitaProvider novita, CannedServer server)
+    {
+        await checks.RunAsync("Novita: catalogue", async () =>
+        {
+            var models = await novita.Catalog.ListAllAsync(new() { Types = [CatalogModelType.Lora], IsSdxl = true });
+            Checks.Equal("harbor_v0", models[0].ApiName);
+            Checks.Equal(CatalogModelType.Lora, models[0].Type!.Name);
+            Checks.Contains("filter.types=lora&filter.is_sdxl=true", server.LastRequest);
+        });
+
+        await checks.RunAsync("Novita: training", async () =>
+        {
+            var request = new SubjectTrainingRequest { Name = "cat", BaseModel = TrainingBaseModel.StableDiffusion15, Width = 512, Height = 512, ExpertSetting = new() { InstancePrompt = "ohwx cat" } };
+            var job = await novita.Training.TrainAsync(request, [FileSource.FromBytes((byte[])[0xFF, 0xD8, 0xFF], "a.jpg")]);
+            Checks.Contains("\"assets_id\":7", server.LastRequest);
+            Checks.Equal("model_1", (await job.WaitAsync()).ModelName);
+            await foreach (var task in novita.Training.ListAsync())
+            {
+                Checks.Equal("t1", task.TaskId);
+            }
+
+            var style = new StyleTrainingRequest { Name = "ink", BaseModel = "b", Width = 512, Height = 512 };
+            await novita.Training.StartAsync(style with { ImageDatasetItems = [new() { AssetsId = "a", Caption = "c" }] });
+            Checks.Contains("\"assets_id\":\"a\"", server.LastRequest);
+        });
+
+        await checks.RunAsync("Novita: account", async () =>
+        {
+            var account = novita.Account;
+            Checks.Equal(12.3456m, (await account.CheckKeyAsync()).Balance!.AvailableBalance!.Value.Usd);
+            Checks.Equal("0.0012 USD", (await account.ListUsageBillsAsync(new() { Cycle = BillCycle.Day, Category = BillCategory.Llm }))[0].Amount.ToString());
+            Checks.Equal(9m, (await account.ListKeyBillsAsync(new() { Cycle = BillCycle.Day }))[0].BillNum0);
+            Checks.Equal(1, (await account.ListFixedTermBillsAsync()).Count);
+            await foreach (var bill in account.ListMonthlyBillsAsync())
+            {
+                Checks.Equal("b1", bill.BillId);
+            }
+
+            Checks.Equal(100L, (await account.ListQuotasAsync())[0].CurrentQuota);
+            Checks.Equal("m1", (await account.ListBudgetsAsync()).Budgets[0].MemberId);
+            await account.SetBudgetAsync(new KeyBudgetRequest { MemberId = "m1", KeyId = "k1", BudgetType = BudgetType.OneTime, BudgetLimit = UsdAmount.FromUsd(2) });
+            Checks.Contains("\"budget_limit\":20000", server.LastRequest);
+            await account.SetBudgetAsync(new MemberBudgetRequest { MemberId = "m1", BudgetType = BudgetType.Unlimited });
+            Checks.Equal(true, await account.HasBudgetAsync("m1", "k1"));
+            Checks.Equal("s1", (await account.ListKeysAsync())[0].StringId);
+            Checks.Equal("active", (await account.SetModelAccessAsync("s1", new() { Mode = ModelAccessMode.Selected, AllowedModels = ["m"] })).PolicyStatus);
+            Checks.Equal("active", (await account.GetModelAccessAsync("s1")).PolicyStatus);
+            await account.DeleteModelAccessAsync("s1");
+            await account.SetIpAccessAsync("s1", ["203.0.113.7"]);
+            Checks.Equal("203.0.113.7", (await account.GetIpAccessAsync("s1")).AllowedIps![0]);
+            await account.DeleteIpAccessAsync("s1");
+            Checks.Equal(3L, (await account.GetUserAsync()).FreeTrial!["txt2img"]);
+        });
+
+        await checks.RunAsync("Novita: search", async () =>
+        {
+            var exa = novita.Search.Exa;
+            Checks.Equal("The Tagus", (await exa.SearchAsync("rivers")).Results[0].Title);
+            Checks.Contains("\"contents\":{\"text\":true}", server.LastRequest);
+            await exa.SearchAsync(new ExaSearchRequest { Query = "rivers", Contents = new() { Text = new ExaTextOptions { MaxCharacters = 5 } } });
+            Checks.Contains("{\"maxCharacters\":5}", server.LastRequest);
+            Checks.Equal(1, (await exa.GetContentsAsync(["https://h"])).Results.Count);
+            Checks.Equal("Yes.", (await exa.AnswerAsync("?")).Text);
+            var tavily = novita.Search.Tavily;
+            Checks.Equal("The Tagus", (await tavily.SearchAsync(new TavilySearchRequest { Query = "rivers", IncludeAnswer = "basic" })).Results[0].Title);
+            Checks.Equal(1, (await tavily.ExtractAsync(new() { Urls = ["https://h"] })).Results.Count);
+            Checks.Equal(1, (await tavily.CrawlAsync(new() { Url = "https://h" })).Results.Count);
+            Checks.Equal("https://h/a", (await tavily.MapAsync(new() { Url = "https://h" })).Results[0]);
         });
     }
 

@@ -23,6 +23,10 @@ public class NovitaProvider : OpenAICompatibleProvider
         ImageTools = new NovitaImageTools(context, root, Json, Media);
         Assets = new NovitaAssets(assets, Json);
         _imageModels = new ImageModels(Images, Ended, context.Random);
+        Catalog = new NovitaCatalog(root, Json);
+        Training = new NovitaTraining(context, root, Json);
+        Account = new NovitaAccount(root, Json);
+        Search = new NovitaSearch(root, Json);
     }
 
     /// <summary>
@@ -87,6 +91,18 @@ public class NovitaProvider : OpenAICompatibleProvider
             yield return new() { Type = ImageEventType.GenerationCompleted, Source = image.Source, Url = image.Url, Fetch = image.Fetch };
         }
     }
+
+    /// <summary>The models that image endpoints take.</summary>
+    public NovitaCatalog Catalog { get; }
+
+    /// <summary>Trains LoRAs.</summary>
+    public NovitaTraining Training { get; }
+
+    /// <summary>Balance, bills, quotas, budgets and keys.</summary>
+    public NovitaAccount Account { get; }
+
+    /// <summary>Searches the web.</summary>
+    public NovitaSearch Search { get; }
 
     private protected override bool IsOwnPrefix(string prefix) => prefix == NovitaEndpoint.ProviderName;
 

@@ -40,6 +40,12 @@ internal static class TypedClients
         _ when api == typeof(INativeImagesApi) => new NativeImagesApiClient(rest),
         _ when api == typeof(IImageToolsApi) => new ImageToolsApiClient(rest),
         _ when api == typeof(IAssetsApi) => new AssetsApiClient(rest),
+        _ when api == typeof(ICatalogApi) => new CatalogApiClient(rest),
+        _ when api == typeof(ITrainingApi) => new TrainingApiClient(rest),
+        _ when api == typeof(IBillingApi) => new BillingApiClient(rest),
+        _ when api == typeof(IAccountApi) => new AccountApiClient(rest),
+        _ when api == typeof(IExaApi) => new ExaApiClient(rest),
+        _ when api == typeof(ITavilyApi) => new TavilyApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

@@ -38,7 +38,8 @@ internal sealed class MediaTasks(EmulatedServiceBase service)
             : throw new ApiErrorException(new ApiError(StatusCodes.Status404NotFound, "TASK_NOT_FOUND", $"The task {id} does not exist."));
     }
 
-    private static TaskEnd EndOf(JsonElement body)
+    /// <summary>How the task that a request asks for ends.</summary>
+    public static TaskEnd EndOf(JsonElement body)
     {
         var text = body.GetRawText();
         return text.Contains("#fail", StringComparison.Ordinal) ? TaskEnd.Failure

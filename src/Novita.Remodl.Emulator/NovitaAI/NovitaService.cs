@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using Novita.Remodl.Emulator.Account;
 using Novita.Remodl.Emulator.Anthropic;
 using Novita.Remodl.Emulator.Audio;
 using Novita.Remodl.Emulator.Batches;
+using Novita.Remodl.Emulator.Catalog;
 using Novita.Remodl.Emulator.Chat;
 using Novita.Remodl.Emulator.Completions;
 using Novita.Remodl.Emulator.Embeddings;
@@ -15,7 +17,9 @@ using Novita.Remodl.Emulator.Moderations;
 using Novita.Remodl.Emulator.NovitaAI.Images;
 using Novita.Remodl.Emulator.Rerank;
 using Novita.Remodl.Emulator.Responses;
+using Novita.Remodl.Emulator.Search;
 using Novita.Remodl.Emulator.Strict;
+using Novita.Remodl.Emulator.Training;
 
 namespace Novita.Remodl.Emulator.NovitaAI;
 
@@ -103,6 +107,18 @@ internal sealed class NovitaService : ModelService
         routes.MapGet("/v3/async/task-result", tasks.DescribeAsync).WithMetadata(RequiresKey.Metadata);
         new NativeImageEndpoints(this, tasks).Map(routes);
         native.Map(routes);
+        MapAccount(routes);
+    }
+
+    private void MapAccount(IEndpointRouteBuilder routes)
+    {
+        var training = new TrainingEndpoint(this);
+        var catalog = new CatalogEndpoint(this, training.TrainedModels);
+        routes.MapGet("/v3/model", catalog.ListAsync).WithMetadata(RequiresKey.Metadata);
+        training.Map(routes);
+        new AccountEndpoint(this, new Ledger(State)).Map(routes);
+        new ExaEndpoint(this).Map(routes);
+        new TavilyEndpoint(this).Map(routes);
     }
 
     public override ApiError? Authorize(HttpContext context)

@@ -16,6 +16,18 @@ internal static class StrictMode
         }
     }
 
+    /// <summary>Rejects names in the query that the service would ignore without a word.</summary>
+    public static void CheckQuery(HttpContext context, EmulatedServiceBase service, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in context.Request.Query.Keys)
+        {
+            if (!names.Contains(name) && IsOn(context, service))
+            {
+                throw new ApiErrorException(service.BadRequest($"{name}: is not a known parameter of the query", name));
+            }
+        }
+    }
+
     public static bool IsOn(HttpContext context, EmulatedServiceBase service) =>
         bool.TryParse(context.Request.Headers[Header], out var asked) ? asked : service.State.Options.Strict;
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.RemodlAI;
 using Novita.Remodl.Client.Routing;
+using Novita.Remodl.Client.Tests.Support;
 using Novita.Remodl.Emulator;
 
 namespace Novita.Remodl.Client.Tests.Readme;
@@ -159,6 +160,29 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
         }
 
         await BatchSnippets.Resume(_novita, job.Id);
+    }
+
+    [Fact]
+    public async Task Catalogue() => Assert.Equal("watercolorHarbor_v0", (await NovitaSnippets.Catalog(_novita))!.ApiName);
+
+    [Fact]
+    public async Task Training()
+    {
+        using var image = new TemporaryFile("cat.jpg", [0xFF, 0xD8, 0xFF]);
+        await using var emulator = await ModelEmulator.StartAsync(options => options.TaskDuration = TimeSpan.Zero);
+        using var novita = new NovitaClient(new NovitaOptions { ApiKey = "sk_test", BaseAddress = emulator.NovitaAddress });
+        Assert.StartsWith("model_my_cat", (await NovitaSnippets.Training(novita, Path.GetDirectoryName(image.Path)!)).ModelName, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Account() => Assert.Equal(100m, (await NovitaSnippets.Account(_novita))!.Value.Usd);
+
+    [Fact]
+    public async Task Web_search()
+    {
+        var (found, answer) = await NovitaSnippets.Search(_novita);
+        Assert.NotEmpty(found.Results);
+        Assert.Contains("1,007", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
