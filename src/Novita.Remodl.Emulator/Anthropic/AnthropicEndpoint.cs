@@ -8,7 +8,7 @@ using Novita.Remodl.Emulator.Strict;
 namespace Novita.Remodl.Emulator.Anthropic;
 
 /// <summary>Serves Anthropic's Messages API for either service.</summary>
-internal sealed class AnthropicEndpoint(EmulatedServiceBase service, IChatModels models)
+internal sealed class AnthropicEndpoint(ModelService service, IChatModels models)
 {
     public async Task HandleAsync(HttpContext context)
     {
