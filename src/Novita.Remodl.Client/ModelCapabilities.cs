@@ -36,4 +36,7 @@ public enum ModelCapabilities
 
     /// <summary><see cref="IModelProvider.EditImageAsync"/>.</summary>
     ImageEdits = 1 << 12,
+
+    /// <summary><see cref="IModelProvider.StartVideoAsync"/>.</summary>
+    Videos = 1 << 16,
 }

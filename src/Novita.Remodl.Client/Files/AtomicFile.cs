@@ -7,6 +7,10 @@ internal static class AtomicFile
 {
     private const int WriteBuffer = 64 * 1024;
 
+    /// <summary>Writes what <paramref name="content"/> gives from where it stands.</summary>
+    /// <inheritdoc cref="WriteAsync(string, Func{Stream, CancellationToken, Task}, CancellationToken)"/>
+    public static Task WriteAsync(string path, Stream content, CancellationToken cancellationToken) => WriteAsync(path, content.CopyToAsync, cancellationToken);
+
     /// <summary>Writes beside <paramref name="path"/> first, and takes its place when all is written. A file that is there already is replaced.</summary>
     public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {

@@ -261,5 +261,5 @@ public abstract class OpenAICompatibleProvider : IModelProvider
     private ChatCompletionRequest WithOwnName(ChatCompletionRequest request) =>
         OwnName(request.Model) is var model && ReferenceEquals(model, request.Model) ? request : request with { Model = model };
 
-    private string OwnName(string model) => ModelName.Parse(model) is { Prefix: { } prefix } name && IsOwnPrefix(prefix) ? name.Model : model;
+    private protected string OwnName(string model) => ModelName.Parse(model) is { Prefix: { } prefix } name && IsOwnPrefix(prefix) ? name.Model : model;
 }

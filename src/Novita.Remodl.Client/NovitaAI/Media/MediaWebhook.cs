@@ -1,0 +1,18 @@
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media;
+
+/// <summary>Who is told of the end of a task. Deliveries are unsigned: choose an address that cannot be guessed, and read the task back (<see cref="NovitaWebhook"/>).</summary>
+public sealed record MediaWebhook : WireObject
+{
+    /// <summary>The address.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Sends a made-up event instead of working.</summary>
+    public MediaWebhookTest? TestMode { get; init; }
+
+    internal void Check()
+    {
+        Require.Text(Url, "webhook.url");
+    }
+}
