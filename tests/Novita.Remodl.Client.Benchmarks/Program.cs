@@ -7,6 +7,7 @@ await report.AddAsync(new ChatStreamBenchmark());
 await report.AddAsync(new ReasoningStreamBenchmark());
 await report.AddAsync(new ChatCallBenchmark());
 await report.AddAsync(new EmbeddingBenchmark());
+report.Add(await DownloadMemory.MeasureAsync());
 
 Console.WriteLine(report);
 if (args.Length > 0)

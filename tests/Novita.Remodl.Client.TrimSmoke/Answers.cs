@@ -60,4 +60,31 @@ internal static class Answers
     public const string Model = """{"id":"vendor/m","object":"model","max_model_len":4096}""";
 
     public const string Refusal = """{"error":{"message":"Too many requests.","type":"rate_limit_error","code":"RATE_LIMIT_EXCEEDED"}}""";
+
+    public const string Task = """
+        {"extra":{"seed":"7"},"task":{"task_id":"t1","status":"TASK_STATUS_SUCCEED"},"videos":[{"video_url":"https://example.com/v.mp4","video_url_ttl":"3600","video_type":"mp4"}],"audios":[{"audio_url":"https://example.com/a.mp3","audio_type":"mp3"}]}
+        """;
+
+    public const string SeedanceTask = """
+        {"id":"t1","status":"succeeded","content":{"video_url":"https://example.com/v.mp4"},"usage":{"total_tokens":3}}
+        """;
+
+    public const string VideoModels = """
+        {"configs":[{"model":"m","json_schema":{"type":"object","required":["prompt"],"properties":{"prompt":{"type":"string","maxLength":10}}}}]}
+        """;
+
+    public const string SpeechStream = """
+        data: {"data":{"audio":"68656c","status":1}}
+
+        data: {"data":{"audio":"6c6f","status":1}}
+
+        data: {"data":{"audio":"68656c6c6f","status":2}}
+
+
+        """;
+
+    /// <summary>What any of Novita's own endpoints could say.</summary>
+    public const string Native = """
+        {"task_id":"t1","data":{"audio":"68656c6c6f","status":2},"lyrics":"la","base_resp":{"status_code":0}}
+        """;
 }

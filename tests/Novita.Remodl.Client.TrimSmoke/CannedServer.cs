@@ -58,6 +58,7 @@ internal sealed class CannedServer : IDisposable
     private static (int Status, string Type, string Body) Choose(string request) => request switch
     {
         _ when request.Contains("refuse-me", StringComparison.Ordinal) => (429, "application/json", Answers.Refusal),
+        _ when request.Contains(" /v3", StringComparison.Ordinal) && !request.Contains("/openai", StringComparison.Ordinal) => ChooseNative(request),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),
@@ -68,6 +69,15 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("/models/", StringComparison.Ordinal) => (200, "application/json", Answers.Model),
         _ when request.Contains("/models", StringComparison.Ordinal) => (200, "application/json", Answers.Models),
         _ => (200, "application/json", Answers.Completion),
+    };
+
+    private static (int Status, string Type, string Body) ChooseNative(string request) => request switch
+    {
+        _ when request.Contains("/task-result", StringComparison.Ordinal) => (200, "application/json", Answers.Task),
+        _ when request.Contains("/tasks/", StringComparison.Ordinal) => (200, "application/json", Answers.SeedanceTask),
+        _ when request.Contains("/config", StringComparison.Ordinal) => (200, "application/json", Answers.VideoModels),
+        _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.SpeechStream),
+        _ => (200, "application/json", Answers.Native),
     };
 
     private static async Task<string> ReadAsync(NetworkStream stream)

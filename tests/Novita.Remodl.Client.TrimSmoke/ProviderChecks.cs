@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.OpenAICompatible;
 
 namespace Novita.Remodl.Client.TrimSmoke;
@@ -112,6 +113,11 @@ internal static class ProviderChecks
 
             throw new InvalidOperationException("The refusal was not told.");
         });
+
+        if (provider is NovitaProvider novita)
+        {
+            await NativeChecks.RunAsync(checks, how, novita, server);
+        }
 
         if (provider is OpenAICompatibleProvider typed)
         {

@@ -73,6 +73,8 @@ internal sealed class NovitaService : ModelService
         var tasks = new MediaTasks(this);
         var native = new NativeEndpoints(this, tasks);
         routes.MapGet("/v3/async/task-result", tasks.DescribeAsync).WithMetadata(RequiresKey.Metadata);
+        new VideoEndpoints(this, tasks).Map(routes);
+        new AudioEndpoints(this, tasks).Map(routes);
         native.Map(routes);
     }
 
@@ -81,6 +83,11 @@ internal sealed class NovitaService : ModelService
         if (context.GetEndpoint()?.Metadata.GetMetadata<RequiresKey>() is null)
         {
             return null;
+        }
+
+        if (RetiredSlug(context.Request.Path.Value!) is { } slug)
+        {
+            return new ApiError(404, "API_NOT_FOUND", $"The API {slug} does not exist.");
         }
 
         return KeyOf(context.Request) switch
@@ -94,6 +101,9 @@ internal sealed class NovitaService : ModelService
             _ => new ApiError(401, "FAILED_TO_AUTH", "The API key is not valid."),
         };
     }
+
+    private string? RetiredSlug(string path) =>
+        path.StartsWith("/v3", StringComparison.Ordinal) && path.Split('/')[^1] is { } slug && State.Options.RetiredEndpoints.Contains(slug) ? slug : null;
 
     // Anthropic's clients send their key under its own name.
     private static string? KeyOf(HttpRequest request) => BearerToken.Of(request)
