@@ -9,6 +9,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Audio;
 using Novita.Remodl.Client.Serialization;
 using Novita.Remodl.Client.Tests.Chat;
 using Novita.Remodl.Client.Tests.Support;
+using Fixture = Novita.Remodl.Client.Tests.Support.Fixture;
 
 namespace Novita.Remodl.Client.Tests.NovitaAI.Audio;
 
