@@ -233,4 +233,14 @@ public interface IModelProvider
     /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
     Task<GenerationJob<ImageResult>> StartImageAsync(ImageRequest request, CancellationToken cancellationToken = default) =>
         throw new CapabilityNotSupportedException(Name, ModelCapabilities.Images);
+
+    /// <summary>Starts to make a video, and gives the job as soon as the service has taken it.</summary>
+    /// <param name="request">What shall be made. The model decides which of its fields there are.</param>
+    /// <param name="cancellationToken">Ends the call. A submission whose answer is lost may have been taken, and is not repeated.</param>
+    /// <exception cref="ArgumentException">The model has no endpoint, or its endpoint can't express a field; the message names both. Nothing was sent.</exception>
+    /// <exception cref="EndpointRetiredException">The service does not have the endpoint any more.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<GenerationJob<VideoResult>> StartVideoAsync(VideoRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Videos);
 }

@@ -60,4 +60,7 @@ public enum ModelCapabilities
 
     /// <summary><see cref="IModelProvider.StreamCompletionAsync"/>.</summary>
     CompletionStreaming = 1 << 14,
+
+    /// <summary><see cref="IModelProvider.StartVideoAsync"/>.</summary>
+    Videos = 1 << 16,
 }

@@ -21,6 +21,7 @@ using (var images = await ImageAnswerBenchmark.CreateAsync())
 {
     await report.AddAsync(images);
 }
+report.Add(await DownloadMemory.MeasureAsync());
 
 Console.WriteLine(report);
 if (args.Length > 0)

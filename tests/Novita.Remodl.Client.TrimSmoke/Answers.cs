@@ -49,10 +49,6 @@ internal static class Answers
 
     public const string ImageTask = """{"task_id":"t1"}""";
 
-    public const string ImageTaskResult = """
-        {"extra":{"seed":"7"},"task":{"task_id":"t1","task_type":"TXT_TO_IMG","status":"TASK_STATUS_SUCCEED","reason":"","eta":0,"progress_percent":0},"images":[{"image_url":"https://example.com/a.png","image_url_ttl":"3600","image_type":"png","nsfw_detection_result":null}],"videos":[]}
-        """;
-
     public const string ImageFile = """{"image_file":"iVBORw0KGgo=","image_type":"png"}""";
 
     public const string ImageUrls = """{"images":["https://example.com/a.png"]}""";
@@ -175,4 +171,31 @@ internal static class Answers
     public const string Model = """{"id":"vendor/m","object":"model","max_model_len":4096}""";
 
     public const string Refusal = """{"error":{"message":"Too many requests.","type":"rate_limit_error","code":"RATE_LIMIT_EXCEEDED"}}""";
+
+    public const string Task = """
+        {"extra":{"seed":"7"},"task":{"task_id":"t1","task_type":"TXT_TO_IMG","status":"TASK_STATUS_SUCCEED","reason":"","eta":0,"progress_percent":0},"images":[{"image_url":"https://example.com/a.png","image_url_ttl":"3600","image_type":"png","nsfw_detection_result":null}],"videos":[{"video_url":"https://example.com/v.mp4","video_url_ttl":"3600","video_type":"mp4"}],"audios":[{"audio_url":"https://example.com/a.mp3","audio_type":"mp3"}]}
+        """;
+
+    public const string SeedanceTask = """
+        {"id":"t1","status":"succeeded","content":{"video_url":"https://example.com/v.mp4"},"usage":{"total_tokens":3}}
+        """;
+
+    public const string VideoModels = """
+        {"configs":[{"model":"m","json_schema":{"type":"object","required":["prompt"],"properties":{"prompt":{"type":"string","maxLength":10}}}}]}
+        """;
+
+    public const string NativeSpeechStream = """
+        data: {"data":{"audio":"68656c","status":1}}
+
+        data: {"data":{"audio":"6c6f","status":1}}
+
+        data: {"data":{"audio":"68656c6c6f","status":2}}
+
+
+        """;
+
+    /// <summary>What any of Novita's own endpoints could say.</summary>
+    public const string Native = """
+        {"task_id":"t1","data":{"audio":"68656c6c6f","status":2},"lyrics":"la","base_resp":{"status_code":0}}
+        """;
 }

@@ -73,12 +73,12 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("/audio/", StringComparison.Ordinal) => request.Contains("name=\"stream\"", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.TranscriptStream)
             : (200, "application/json", Answers.Transcript),
-        _ when request.Contains("/task-result", StringComparison.Ordinal) => (200, "application/json", Answers.ImageTaskResult),
         _ when request.Contains("/v3/async/", StringComparison.Ordinal) => (200, "application/json", Answers.ImageTask),
         _ when request.Contains("/remove-text", StringComparison.Ordinal) => (200, "application/json", Answers.ImageFile),
         _ when request.Contains("/seedream", StringComparison.Ordinal) => (200, "application/json", Answers.ImageUrls),
         _ when request.Contains(":generateContent", StringComparison.Ordinal) => (200, "application/json", Answers.Gemini),
         _ when NovitaAnswers.Find(request) is { } answer => (200, "application/json", answer),
+        _ when request.Contains(" /v3", StringComparison.Ordinal) && !request.Contains("/openai", StringComparison.Ordinal) => ChooseNative(request),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),
@@ -119,6 +119,14 @@ internal sealed class CannedServer : IDisposable
         };
         return body is null ? null : (200, path.EndsWith("/content", StringComparison.Ordinal) ? "application/octet-stream" : "application/json", body);
     }
+    private static (int Status, string Type, string Body) ChooseNative(string request) => request switch
+    {
+        _ when request.Contains("/task-result", StringComparison.Ordinal) => (200, "application/json", Answers.Task),
+        _ when request.Contains("/tasks/", StringComparison.Ordinal) => (200, "application/json", Answers.SeedanceTask),
+        _ when request.Contains("/config", StringComparison.Ordinal) => (200, "application/json", Answers.VideoModels),
+        _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.NativeSpeechStream),
+        _ => (200, "application/json", Answers.Native),
+    };
 
     private static async Task<string> ReadAsync(NetworkStream stream)
     {

@@ -210,6 +210,7 @@ internal static class ProviderChecks
         if (provider is NovitaProvider novita)
         {
             await RunImagesAsync(checks, how, novita, server);
+            await NativeChecks.RunAsync(checks, how, novita, server);
         }
 
         if (provider is OpenAICompatibleProvider typed)

@@ -9,6 +9,7 @@ internal static class NovitaEndpoint
     public const string ProviderName = "novita";
 
     private const string ApiKeyVariable = "NOVITA_API_KEY";
+    private const string VideoModelsPath = "/v3/admin/video-unify-api/config";
     private const string BaseVariable = "NOVITA_BASE_URL";
     private static readonly string[] NativePrefixes = ["v3/", "v3beta/", "v4beta/", "gemini/"];
 
@@ -68,6 +69,6 @@ internal static class NovitaEndpoint
     private static bool IsPublic(HttpRequestMessage request, string models) =>
         request.Method == HttpMethod.Get
         && request.RequestUri is { IsAbsoluteUri: true, AbsolutePath: var path }
-        && path.StartsWith(models, StringComparison.Ordinal)
-        && (path.Length == models.Length || path[models.Length] == '/');
+        && ((path.StartsWith(models, StringComparison.Ordinal) && (path.Length == models.Length || path[models.Length] == '/'))
+            || path.EndsWith(VideoModelsPath, StringComparison.Ordinal));
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
+using Novita.Remodl.Client.NovitaAI.Media.Videos;
 using Novita.Remodl.Client.OpenAICompatible;
 
 namespace Novita.Remodl.Client.NovitaAI;
@@ -27,13 +28,15 @@ public class NovitaProvider : OpenAICompatibleProvider
         Training = new NovitaTraining(context, root, Json);
         Account = new NovitaAccount(root, Json);
         Search = new NovitaSearch(root, Json);
+        Videos = new NovitaVideos(context, root, Json);
+        Audio = new NovitaAudio(context, root, Json);
     }
 
     /// <summary>
     /// What Novita is known to have. Its OpenAI surface has no speech and no translation of audio; should it get them, <see cref="OpenAICompatibleProvider.AudioApi"/> reaches them before this says so.
     /// </summary>
     public override ModelCapabilities Capabilities =>
-        (base.Capabilities | ModelCapabilities.Moderation) & ~(ModelCapabilities.SpeechTranslation | ModelCapabilities.Speech | ModelCapabilities.SpeechStreaming);
+        (base.Capabilities | ModelCapabilities.Moderation | ModelCapabilities.Videos) & ~(ModelCapabilities.SpeechTranslation | ModelCapabilities.Speech | ModelCapabilities.SpeechStreaming);
 
     /// <summary>Any endpoint of the native API by its slug, and its tasks.</summary>
     public NovitaMedia Media { get; }
@@ -103,6 +106,37 @@ public class NovitaProvider : OpenAICompatibleProvider
 
     /// <summary>Searches the web.</summary>
     public NovitaSearch Search { get; }
+
+    /// <summary>The video endpoints, each with a request of its own.</summary>
+    public NovitaVideos Videos { get; }
+
+    /// <summary>The speech, voice and music endpoints.</summary>
+    public NovitaAudio Audio { get; }
+
+    /// <summary>
+    /// Starts to make a video, by the endpoint of the model: from the text, or from the image if there is one. <see cref="Videos"/> has all the fields of each endpoint.
+    /// </summary>
+    /// <inheritdoc cref="IModelProvider.StartVideoAsync"/>
+    public Task<GenerationJob<VideoResult>> StartVideoAsync(VideoRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentException.ThrowIfNullOrWhiteSpace(request.Model);
+        var model = OwnName(request.Model);
+        return VideoEndpoints.IsSeedance2(model)
+            ? Videos.SubmitAsync(VideoEndpoints.ToSeedance2(request, model), cancellationToken)
+            : Videos.SubmitAsync(VideoEndpoints.ToEndpoint(request, model), cancellationToken);
+    }
+
+    /// <summary>Finds a video's job again, whoever started it. Nothing is sent until it is looked at.</summary>
+    /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
+    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here.</exception>
+    public GenerationJob<VideoResult> ResumeVideo(JobHandle handle) => Videos.Resume(handle);
+
+    /// <summary>Finds a video's job again, by the text of its handle.</summary>
+    /// <param name="handle">What <see cref="JobHandle.ToString"/> gave.</param>
+    /// <exception cref="FormatException">It is no handle.</exception>
+    /// <inheritdoc cref="ResumeVideo(JobHandle)"/>
+    public GenerationJob<VideoResult> ResumeVideo(string handle) => Videos.Resume(JobHandle.Parse(handle));
 
     private protected override bool IsOwnPrefix(string prefix) => prefix == NovitaEndpoint.ProviderName;
 

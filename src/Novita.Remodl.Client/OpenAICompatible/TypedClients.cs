@@ -46,6 +46,14 @@ internal static class TypedClients
         _ when api == typeof(IAccountApi) => new AccountApiClient(rest),
         _ when api == typeof(IExaApi) => new ExaApiClient(rest),
         _ when api == typeof(ITavilyApi) => new TavilyApiClient(rest),
+        _ when api == typeof(IKlingApi) => new KlingApiClient(rest),
+        _ when api == typeof(IWanApi) => new WanApiClient(rest),
+        _ when api == typeof(IHailuoApi) => new HailuoApiClient(rest),
+        _ when api == typeof(IViduApi) => new ViduApiClient(rest),
+        _ when api == typeof(ISeedanceApi) => new SeedanceApiClient(rest),
+        _ when api == typeof(IVeoApi) => new VeoApiClient(rest),
+        _ when api == typeof(IVideosApi) => new VideosApiClient(rest),
+        _ when api == typeof(INativeAudioApi) => new NativeAudioApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

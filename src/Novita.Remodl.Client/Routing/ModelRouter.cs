@@ -207,6 +207,14 @@ public sealed class ModelRouter : IModelProvider
         ArgumentNullException.ThrowIfNull(request);
         var (provider, model) = Route(request.Model);
         return provider.StreamCompletionAsync(request with { Model = model }, cancellationToken);
+
+    /// <summary>Starts to make a video. The job's handle keeps the name of its provider.</summary>
+    /// <inheritdoc/>
+    public Task<GenerationJob<VideoResult>> StartVideoAsync(VideoRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StartVideoAsync(request with { Model = model }, cancellationToken);
     }
 
     /// <summary>Lists the models of all providers, each id with its provider's prefix, so that it can be used here.</summary>

@@ -16,6 +16,15 @@ internal sealed class MediaTasks(EmulatedServiceBase service)
     /// <summary>Takes a task and answers with its id.</summary>
     public Task AcceptAsync(HttpContext context, JsonElement body, MediaPlan plan, JsonObject? more = null)
     {
+        var answer = more ?? [];
+        answer["task_id"] = Accept(body, plan);
+        return JsonResponse.WriteAsync(context, StatusCodes.Status200OK, answer);
+    }
+
+    /// <summary>Takes a task.</summary>
+    /// <returns>Its id.</returns>
+    public string Accept(JsonElement body, MediaPlan plan)
+    {
         var webhook = body.Field("extra")?.Field("webhook") is { } asked ? JsonNode.Parse(asked.GetRawText()) : null;
         var options = service.State.Options;
         var task = new MediaTask(service.State.NewId(), plan, EndOf(body), options.TimeProvider.GetUtcNow(), options.TaskDuration, webhook);
@@ -25,9 +34,7 @@ internal sealed class MediaTasks(EmulatedServiceBase service)
             _webhooks.SendWhenDone(task, new Uri(url));
         }
 
-        var answer = more ?? [];
-        answer["task_id"] = task.Id;
-        return JsonResponse.WriteAsync(context, StatusCodes.Status200OK, answer);
+        return task.Id;
     }
 
     public Task DescribeAsync(HttpContext context)
@@ -38,7 +45,8 @@ internal sealed class MediaTasks(EmulatedServiceBase service)
             : throw new ApiErrorException(new ApiError(StatusCodes.Status404NotFound, "TASK_NOT_FOUND", $"The task {id} does not exist."));
     }
 
-    /// <summary>How the task that a request asks for ends.</summary>
+
+    /// <summary>How a request asks its task to end.</summary>
     public static TaskEnd EndOf(JsonElement body)
     {
         var text = body.GetRawText();

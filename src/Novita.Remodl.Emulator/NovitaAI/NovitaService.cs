@@ -106,6 +106,8 @@ internal sealed class NovitaService : ModelService
         var native = new NativeEndpoints(this, tasks);
         routes.MapGet("/v3/async/task-result", tasks.DescribeAsync).WithMetadata(RequiresKey.Metadata);
         new NativeImageEndpoints(this, tasks).Map(routes);
+        new VideoEndpoints(this, tasks).Map(routes);
+        new AudioEndpoints(this, tasks).Map(routes);
         native.Map(routes);
         MapAccount(routes);
     }

@@ -26,6 +26,8 @@ internal abstract class Shape
 
     public static Shape OneOf(params string[] values) => new EnumShape(values);
 
+    public static Shape NumberOneOf(params long[] values) => new WholeNumberShape(values);
+
     public static Shape ArrayOf(Shape item, int min = 0, int max = int.MaxValue) => new ArrayShape(item, min, max);
 
     public static Shape Object(params Field[] fields) => new ObjectShape(fields);
@@ -81,6 +83,16 @@ internal abstract class Shape
 
         public override Violation? Check(JsonElement value, string path) =>
             Accepts(value) && values.Contains(value.GetString(), StringComparer.Ordinal)
+                ? null
+                : new Violation(path, $"must be one of {string.Join(", ", values)}");
+    }
+
+    private sealed class WholeNumberShape(long[] values) : Shape
+    {
+        public override bool Accepts(JsonElement value) => value.ValueKind == JsonValueKind.Number;
+
+        public override Violation? Check(JsonElement value, string path) =>
+            Accepts(value) && value.TryGetInt64(out var number) && values.Contains(number)
                 ? null
                 : new Violation(path, $"must be one of {string.Join(", ", values)}");
     }

@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
+
+/// <summary>Kling O1 from references (<c>kling-o1-ref2v</c>).</summary>
+/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+public sealed record KlingO1ReferenceToVideo : NovitaVideoRequest
+{
+    /// <summary>What shall be seen.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>A video to go by: an address that the service can open.</summary>
+    [JsonConverter(typeof(MediaInputConverter.AsUrl))]
+    public MediaInput? Video { get; init; }
+
+    /// <summary>Images to go by; 0 to 7: each is a file, an address or base64.</summary>
+    [JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsUrlOrBase64>))]
+    public IReadOnlyList<MediaInput>? Images { get; init; }
+
+    /// <summary>Seconds; 3 to 10.</summary>
+    public int? Duration { get; init; }
+
+    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    public string? AspectRatio { get; init; }
+
+    /// <summary>Whether the sound of the video is kept.</summary>
+    public bool? KeepOriginalSound { get; init; }
+
+    internal override string Slug => "kling-o1-ref2v";
+
+    internal override void Check()
+    {
+        Require.Text(Prompt, "prompt");
+        Require.Count(Images, "images", 0, 7);
+        Require.Between<int>(Duration, "duration", 3, 10);
+        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
+    }
+
+    internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.O1ReferenceToVideoAsync(this, cancellationToken);
+}

@@ -1,0 +1,26 @@
+namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
+
+/// <summary>Kling O1 from a text (<c>kling-o1-t2v</c>).</summary>
+/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+public sealed record KlingO1TextToVideo : NovitaVideoRequest
+{
+    /// <summary>What shall be seen.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>Seconds: <c>5</c>, <c>10</c>.</summary>
+    public int? Duration { get; init; }
+
+    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    public string? AspectRatio { get; init; }
+
+    internal override string Slug => "kling-o1-t2v";
+
+    internal override void Check()
+    {
+        Require.Text(Prompt, "prompt");
+        Require.OneOf<int>(Duration, "duration", 5, 10);
+        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
+    }
+
+    internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.O1TextToVideoAsync(this, cancellationToken);
+}

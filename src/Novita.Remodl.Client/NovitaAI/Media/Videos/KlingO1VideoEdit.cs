@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
+
+/// <summary>Kling O1 changes a video (<c>kling-o1-video-edit</c>).</summary>
+/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+public sealed record KlingO1VideoEdit : NovitaVideoRequest
+{
+    /// <summary>The video: an address that the service can open.</summary>
+    [JsonConverter(typeof(MediaInputConverter.AsUrl))]
+    public required MediaInput Video { get; init; }
+
+    /// <summary>What shall be changed.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>Images to go by; 0 to 4: each is a file, an address or base64.</summary>
+    [JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsUrlOrBase64>))]
+    public IReadOnlyList<MediaInput>? Images { get; init; }
+
+    /// <summary>Whether it is done faster.</summary>
+    public bool? FastMode { get; init; }
+
+    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    public string? AspectRatio { get; init; }
+
+    /// <summary>Whether the sound of the video is kept.</summary>
+    public bool? KeepOriginalSound { get; init; }
+
+    internal override string Slug => "kling-o1-video-edit";
+
+    internal override void Check()
+    {
+        ArgumentNullException.ThrowIfNull(Video);
+        Require.Text(Prompt, "prompt");
+        Require.Count(Images, "images", 0, 4);
+        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
+    }
+
+    internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.O1VideoEditAsync(this, cancellationToken);
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
+
+/// <summary>Kling 1.6 from an image (<c>kling-v1.6-i2v</c>).</summary>
+/// <remarks>The service does not list this endpoint any more; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+public sealed record KlingV16ImageToVideo : NovitaVideoRequest
+{
+    /// <summary>The mode: <c>Standard</c>, <c>Professional</c>.</summary>
+    public required string Mode { get; init; }
+
+    /// <summary>The first frame: a file, an address or base64.</summary>
+    [JsonConverter(typeof(MediaInputConverter.AsUrlOrBase64))]
+    public required MediaInput ImageUrl { get; init; }
+
+    /// <summary>The last frame, in the mode Professional: a file, an address or base64.</summary>
+    [JsonConverter(typeof(MediaInputConverter.AsUrlOrBase64))]
+    public MediaInput? EndImageUrl { get; init; }
+
+    /// <summary>What shall be seen, 2000 characters at most.</summary>
+    public string? Prompt { get; init; }
+
+    /// <summary>What shall not be seen.</summary>
+    public string? NegativePrompt { get; init; }
+
+    /// <summary>Seconds: <c>5</c>, <c>10</c>.</summary>
+    public int? Duration { get; init; }
+
+    /// <summary>How closely the prompt is kept to; 0 to 1. Default: 0.5.</summary>
+    public double? GuidanceScale { get; init; }
+
+    internal override string Slug => "kling-v1.6-i2v";
+
+    internal override void Check()
+    {
+        Require.OneOf(Mode, "mode", "Standard", "Professional");
+        ArgumentNullException.ThrowIfNull(ImageUrl);
+        Require.AtMost(Prompt, "prompt", 2000);
+        Require.OneOf<int>(Duration, "duration", 5, 10);
+        Require.Between<double>(GuidanceScale, "guidance_scale", 0, 1);
+        if (EndImageUrl is not null && Mode != "Professional")
+        {
+            throw new ArgumentException($"end_image_url is set, which the mode {Mode} does not take. Set mode to Professional.", "end_image_url");
+        }
+    }
+
+    internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.V16ImageToVideoAsync(this, cancellationToken);
+}

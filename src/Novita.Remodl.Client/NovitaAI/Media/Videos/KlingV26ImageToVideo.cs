@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
+
+/// <summary>Kling 2.6 Pro from an image (<c>kling-v2.6-pro-i2v</c>).</summary>
+/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+public sealed record KlingV26ImageToVideo : NovitaVideoRequest
+{
+    /// <summary>The first frame: a file, an address or base64.</summary>
+    [JsonConverter(typeof(MediaInputConverter.AsUrlOrBase64))]
+    public required MediaInput Image { get; init; }
+
+    /// <summary>What shall be seen.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>What shall not be seen.</summary>
+    public string? NegativePrompt { get; init; }
+
+    /// <summary>Whether there is sound. Default: true.</summary>
+    public bool? Sound { get; init; }
+
+    /// <summary>Seconds: <c>5</c>, <c>10</c>.</summary>
+    public int? Duration { get; init; }
+
+    /// <summary>How closely the prompt is kept to; 0 to 1. Default: 0.5.</summary>
+    public double? CfgScale { get; init; }
+
+    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>. Default: <c>16:9</c>.</summary>
+    public string? AspectRatio { get; init; }
+
+    /// <summary>The voices, two at most, in the form that the service wants.</summary>
+    public IReadOnlyList<JsonElement>? VoiceList { get; init; }
+
+    internal override string Slug => "kling-v2.6-pro-i2v";
+
+    internal override void Check()
+    {
+        ArgumentNullException.ThrowIfNull(Image);
+        Require.Text(Prompt, "prompt");
+        Require.OneOf<int>(Duration, "duration", 5, 10);
+        Require.Between<double>(CfgScale, "cfg_scale", 0, 1);
+        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
+        Require.Count(VoiceList, "voice_list", 0, 2);
+    }
+
+    internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.V26ImageToVideoAsync(this, cancellationToken);
+}

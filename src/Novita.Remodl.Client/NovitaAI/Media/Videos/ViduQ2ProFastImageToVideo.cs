@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
+
+/// <summary>Vidu Q2 Pro Fast from an image (<c>vidu-q2-pro-fast-img2video</c>). The service tells of more fields than are known here: AdditionalProperties takes them.</summary>
+/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+public sealed record ViduQ2ProFastImageToVideo : NovitaVideoRequest
+{
+    /// <summary>The images; 1 to 100: each is a file, an address or a data URI.</summary>
+    [JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsUrlOrDataUri>))]
+    public required IReadOnlyList<MediaInput> Images { get; init; }
+
+    /// <summary>What shall be seen.</summary>
+    public string? Prompt { get; init; }
+
+    /// <summary>Seconds; 1 to 10.</summary>
+    public int? Duration { get; init; }
+
+    /// <summary>Whether it may wait until there is less to do.</summary>
+    public bool? OffPeak { get; init; }
+
+    /// <summary>The voice.</summary>
+    public string? VoiceId { get; init; }
+
+    internal override string Slug => "vidu-q2-pro-fast-img2video";
+
+    internal override void Check()
+    {
+        ArgumentNullException.ThrowIfNull(Images);
+        Require.Count(Images, "images", 1, 100);
+        Require.Between<int>(Duration, "duration", 1, 10);
+    }
+
+    internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Vidu.Q2ProFastImageToVideoAsync(this, cancellationToken);
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.NovitaAI.Api;
+using Novita.Remodl.Client.NovitaAI.Media.Videos;
+
+namespace Novita.Remodl.Client.NovitaAI;
+
+/// <summary>The models of the unified endpoint, kept for a while.</summary>
+internal sealed class VideoModelCache(IVideosApi api, Http.TransportContext context)
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
+
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private (VideoModelList List, long ReadAt)? _kept;
+
+    public async Task<VideoModelList> ReadAsync(CancellationToken cancellationToken)
+    {
+        await _reading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_kept is { } kept && context.Time.GetElapsedTime(kept.ReadAt) < Lifetime)
+            {
+                return kept.List;
+            }
+
+            var list = await api.ListModelsAsync(cancellationToken).ConfigureAwait(false);
+            _kept = (list, context.Time.GetTimestamp());
+            return list;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    /// <exception cref="ArgumentException">The model is none of the list, or its schema refuses the request.</exception>
+    public async Task CheckAsync(string model, JsonElement request, CancellationToken cancellationToken)
+    {
+        var list = await ReadAsync(cancellationToken).ConfigureAwait(false);
+        var config = list.Configs.FirstOrDefault(config => config.Model == model)
+            ?? throw new ArgumentException($"The unified endpoint has no model '{model}'. It has {string.Join(", ", list.Configs.Select(config => config.Model))}.", nameof(model));
+        if (SchemaOf(config) is { } schema && JsonSchemaCheck.FindProblem(schema, request) is { } problem)
+        {
+            throw new ArgumentException($"{model} would refuse the request: {problem} A schema that is wrong can be passed by with checked: false.", nameof(request));
+        }
+    }
+
+    private static JsonElement? SchemaOf(VideoModelConfig config)
+    {
+        if (config.JsonSchema is not { ValueKind: JsonValueKind.String } text)
+        {
+            return config.JsonSchema;
+        }
+
+        try
+        {
+            return JsonElement.Parse(text.GetString()!);
+        }
+        catch (JsonException)
+        {
+            // What can't be read says nothing.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,363 @@
+using System.Net;
+using System.Text.Json;
+using Novita.Remodl.Client.Jobs;
+using Novita.Remodl.Client.NovitaAI;
+using Novita.Remodl.Client.NovitaAI.Media.Videos;
+using Novita.Remodl.Client.Routing;
+using Novita.Remodl.Client.Tests.Support;
+
+namespace Novita.Remodl.Client.Tests.NovitaAI.Videos;
+
+public sealed class VideoWireTests
+{
+    private static readonly Uri Picture = new("https://example.com/a.png");
+
+    public static TheoryData<string> Slugs => [.. VideoRequests.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task Each_endpoint_is_sent_what_it_takes(string slug)
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        var job = await novita.Videos.SubmitAsync(VideoRequests.All[slug]);
+
+        var sent = Assert.Single(wire.Sent);
+        Assert.Equal(("POST", $"https://api.novita.ai/v3/async/{slug}"), (sent.Method, sent.Url));
+        JsonAssert.Equal(JsonAssert.Parse(Fixture.Text("NovitaAI/Native/videos.json")).GetProperty(slug).GetRawText(), sent.Body);
+        Assert.Equal("novita:task:t1", job.Handle.ToString());
+    }
+
+    [Fact]
+    public void Every_fixture_has_its_request() =>
+        Assert.Equal(JsonAssert.Parse(Fixture.Text("NovitaAI/Native/videos.json")).EnumerateObject().Select(entry => entry.Name).Order(), VideoRequests.All.Keys.Order());
+
+    [Fact]
+    public async Task A_result_is_read_with_its_videos()
+    {
+        using var wire = Wire.AnsweringFixture("NovitaAI/Native/task-result.json");
+        using var novita = Clients.Novita(wire);
+
+        var result = await novita.ResumeVideo("novita:task:t1").WaitAsync();
+
+        Assert.Equal("video/mp4", result.Video!.MediaType);
+        Assert.NotNull(result.Video.Url);
+        Assert.Equal("158881667", result.Seed);
+    }
+
+    [Fact]
+    public async Task Fields_that_are_not_known_here_go_along()
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        await novita.Videos.SubmitAsync(new HeyGenTranslate
+        {
+            Video = MediaInput.FromUrl("https://example.com/a.mp4"),
+            OutputLanguage = "German",
+            AdditionalProperties = new Dictionary<string, JsonElement> { ["speaker_num"] = JsonElement.Parse("2") },
+        });
+
+        JsonAssert.Equal("""{"video":"https://example.com/a.mp4","output_language":"German","speaker_num":2}""", wire.Sent[0].Body);
+    }
+
+    [Fact]
+    public async Task Scenes_stand_in_place_of_the_prompt()
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        await novita.Videos.SubmitAsync(new KlingV3TextToVideo { MultiPrompt = JsonElement.Parse("""["a","b"]""") });
+
+        JsonAssert.Equal("""{"multi_prompt":["a","b"]}""", wire.Sent[0].Body);
+    }
+
+    public static TheoryData<NovitaVideoRequest, string> Wrong => new()
+    {
+        { new KlingV3TextToVideo(), "prompt" },
+        { new KlingV3TextToVideo { Prompt = "a", Duration = 2 }, "duration" },
+        { new KlingV3TextToVideo { Prompt = "a", CfgScale = 1.5 }, "cfg_scale" },
+        { new KlingV3TextToVideo { Prompt = "a", AspectRatio = "4:3" }, "aspect_ratio" },
+        { new KlingV3TextToVideo { Prompt = new string('a', 2501) }, "prompt" },
+        { new KlingV3TextToVideo { Tier = "std", MultiPrompt = JsonElement.Parse("[]") }, "multi_prompt" },
+        { new KlingV3TextToVideo { Tier = "8k", Prompt = "a" }, "Tier" },
+        { new KlingV25TextToVideo { Prompt = "a", Duration = 7 }, "duration" },
+        { new KlingV16ImageToVideo { Mode = "Standard", ImageUrl = Picture, EndImageUrl = Picture }, "end_image_url" },
+        { new WanVideo { Model = WanModel.V22TextToVideo, Input = new() { Prompt = "a" } }, "parameters.size" },
+        { new WanVideo { Model = WanModel.V26ImageToVideo, Input = new() { Prompt = "a" } }, "input.img_url" },
+        { new WanVideo { Model = WanModel.V22TextToVideo, Input = new() { Prompt = "a" }, Parameters = new() { Size = "1920*1080", Duration = 8 } }, "parameters.duration" },
+        { new WanV21TextToVideo { Prompt = "a", Width = 100, Height = 100 }, "width" },
+        { new WanV27ImageToVideo(), "image_url" },
+        { new WanV27ImageToVideo { ImageUrl = Picture, FirstClipUrl = Picture }, "first_clip_url" },
+        { new Hailuo23TextToVideo { Prompt = "a", Resolution = "1080P", Duration = 10 }, "duration" },
+        { new Hailuo23ImageToVideo { Tier = HailuoTier.Fast, Image = Picture, Prompt = "a", FastPretreatment = true }, "fast_pretreatment" },
+        { new ViduQ1ImagesToVideo { Use = ViduImageUse.StartEnd, Images = [Picture] }, "images" },
+        { new PixVerseTextToVideo { Prompt = "a", FastMode = true, Resolution = "1080p" }, "resolution" },
+        { new HunyuanVideoFast { ModelName = "hunyuan-video-fast", Width = 1280, Height = 720, Seed = 1, Steps = 2, Prompt = "a", Frames = 84 }, "frames" },
+        { new StableVideoFromText { ModelName = "m", Width = 256, Height = 256, Steps = 1, Prompts = [new() { Frames = 64, Prompt = "a" }, new() { Frames = 64, Prompt = "b" }, new() { Frames = 8, Prompt = "c" }] }, "prompts" },
+        { new VeoRequest { Instances = [new() { Prompt = "a" }], Parameters = new() { DurationSeconds = 5 } }, "parameters.durationSeconds" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task What_can_not_be_right_is_refused_by_its_name_before_anything_is_sent(NovitaVideoRequest request, string field)
+    {
+        using var wire = new Wire();
+        using var novita = Clients.Novita(wire);
+
+        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => novita.Videos.SubmitAsync(request));
+
+        Assert.Contains(field, error.Message, StringComparison.Ordinal);
+        Assert.Empty(wire.Sent);
+    }
+
+    [Fact]
+    public async Task A_file_where_an_address_is_due_is_refused()
+    {
+        using var wire = new Wire();
+        using var novita = Clients.Novita(wire);
+        var request = new HeyGenTranslate { Video = MediaInput.FromBytes(new byte[] { 1 }, "video/mp4"), OutputLanguage = "German" };
+
+        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => novita.Videos.SubmitAsync(request));
+
+        Assert.Contains("an address that the service can open", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Veo_has_Googles_form_and_is_polled_as_a_task()
+    {
+        using var wire = Wire.Answering("""{"name":"t9","done":false}""");
+        using var novita = Clients.Novita(wire);
+
+        var job = await novita.Videos.SubmitAsync(new VeoRequest
+        {
+            Model = "veo-3.1-fast-generate-001",
+            Instances = [new() { Prompt = "a boat", Image = new() { Data = MediaInput.FromBytes(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10 }) } }],
+            Parameters = new() { AspectRatio = "16:9", Resolution = "720p", DurationSeconds = 8, SampleCount = 1, GenerateAudio = true, NegativePrompt = "no", PersonGeneration = "allow_adult", EnhancePrompt = true, Seed = 7 },
+        });
+
+        var sent = Assert.Single(wire.Sent);
+        Assert.Equal("https://api.novita.ai/v3/veo-3.1/v1/models/veo-3.1-fast-generate-001:predictLongRunning", Uri.UnescapeDataString(sent.Url));
+        JsonAssert.Equal(Fixture.Text("NovitaAI/Native/veo-request.json"), sent.Body);
+        Assert.Equal("novita:task:t9", job.Handle.ToString());
+    }
+
+    [Fact]
+    public async Task Seedance_2_has_tasks_of_its_own()
+    {
+        using var wire = Wire.Answering((request, number) => Wire.Json(number == 0 ? """{"id":"cgt-1"}""" : number == 1 ? Fixture.Text("NovitaAI/Native/seedance-task.json") : "{}"));
+        using var novita = Clients.Novita(wire);
+
+        var job = await novita.Videos.SubmitAsync(new Seedance2Request
+        {
+            Model = "doubao-seedance-2-0-260128",
+            Content =
+            [
+                SeedanceContent.FromText("a boat"),
+                SeedanceContent.FromImage(MediaInput.FromUrl(Picture)),
+                SeedanceContent.FromImage(MediaInput.FromAssetId("a-7"), SeedanceRole.ReferenceImage),
+                SeedanceContent.FromVideo(MediaInput.FromUrl("https://example.com/a.mp4")),
+            ],
+            Resolution = "720p",
+            Ratio = "16:9",
+            Duration = 5,
+            GenerateAudio = true,
+            ReturnLastFrame = true,
+            Watermark = false,
+            Seed = 7,
+        });
+        var result = await novita.ResumeVideo(job.Handle).WaitAsync();
+        await novita.Videos.DeleteSeedanceTaskAsync(job.Id);
+
+        Assert.Equal("novita:seedance:cgt-1", job.Handle.ToString());
+        const string Path = "https://api.novita.ai/v3/bytedance/metered/contents/generations/tasks";
+        Assert.Equal([("POST", Path), ("GET", Path + "/cgt-1"), ("DELETE", Path + "/cgt-1")], wire.Sent.Select(sent => (sent.Method, sent.Url)));
+        JsonAssert.Equal(Fixture.Text("NovitaAI/Native/seedance-request.json"), wire.Sent[0].Body);
+        Assert.Equal(("https://results.example/v.mp4", "https://results.example/f.png", 108900L), (result.Video!.Url!.AbsoluteUri, result.LastFrame!.Url!.AbsoluteUri, result.Tokens));
+    }
+
+    [Theory]
+    [InlineData("queued", JobStatus.Queued)]
+    [InlineData("running", JobStatus.Processing)]
+    [InlineData("something new", JobStatus.Processing)]
+    [InlineData("succeeded", JobStatus.Succeeded)]
+    [InlineData("failed", JobStatus.Failed)]
+    [InlineData("cancelled", JobStatus.Cancelled)]
+    [InlineData("expired", JobStatus.Expired)]
+    public async Task The_states_of_Seedance_are_known(string status, JobStatus expected)
+    {
+        using var wire = Wire.Answering($$"""{"id":"cgt-1","status":"{{status}}"{{(status == "failed" ? ""","error":{"code":"c","message":"why"}""" : "")}}}""");
+        using var novita = Clients.Novita(wire);
+
+        var state = await novita.ResumeVideo("novita:seedance:cgt-1").GetStateAsync();
+
+        Assert.Equal((expected, status), (state.Status, state.RawStatus));
+        Assert.Equal(status == "failed" ? "why" : null, state.Reason);
+    }
+
+    [Fact]
+    public async Task A_task_of_Seedance_that_is_not_known_has_expired()
+    {
+        using var wire = Wire.Answering("""{"code":404,"reason":"TASK_NOT_FOUND","message":"no"}""", status: HttpStatusCode.NotFound);
+        using var novita = Clients.Novita(wire);
+
+        Assert.Equal(JobStatus.Expired, (await novita.ResumeVideo("novita:seedance:cgt-1").GetStateAsync()).Status);
+    }
+
+    [Theory]
+    [InlineData("remodlai:task:1")]
+    [InlineData("novita:batch:1")]
+    public void Handles_of_others_are_refused(string handle)
+    {
+        using var novita = Clients.Novita(new Wire());
+
+        Assert.Contains(handle, Assert.Throws<ArgumentException>(() => novita.ResumeVideo(handle)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kling-v3.0-pro", "kling-v3.0-pro-t2v", "kling-v3.0-pro-i2v")]
+    [InlineData("novita/kling-v3.0-std", "kling-v3.0-std-t2v", "kling-v3.0-std-i2v")]
+    [InlineData("kling-v3.0-4k", "kling-v3.0-4k-t2v", "kling-v3.0-4k-i2v")]
+    [InlineData("kling-v2.6-pro", "kling-v2.6-pro-t2v", "kling-v2.6-pro-i2v")]
+    [InlineData("kling-2.5-turbo", "kling-2.5-turbo-t2v", "kling-2.5-turbo-i2v")]
+    [InlineData("kling-v2.1-master", "kling-v2.1-t2v-master", "kling-v2.1-i2v-master")]
+    [InlineData("kling-v1.6", "kling-v1.6-t2v", "kling-v1.6-i2v")]
+    [InlineData("kling-o1", "kling-o1-t2v", "kling-o1-i2v")]
+    [InlineData("wan2.1", "wan-t2v", "wan-i2v")]
+    [InlineData("wan-2.5", "wan-2.5-t2v-preview", "wan-2.5-i2v-preview")]
+    [InlineData("wan2.6", "wan2.6-t2v", "wan2.6-i2v")]
+    [InlineData("wan2.7", "wan2.7-t2v", "wan2.7-i2v")]
+    [InlineData("minimax-video-01", "minimax-video-01", "minimax-video-01")]
+    [InlineData("minimax-hailuo-02", "minimax-hailuo-02", "minimax-hailuo-02")]
+    [InlineData("minimax-hailuo-2.3", "minimax-hailuo-2.3-t2v", "minimax-hailuo-2.3-i2v")]
+    [InlineData("vidu-q1", "vidu-q1-text2video", "vidu-q1-img2video")]
+    [InlineData("vidu-q3-pro", "vidu-q3-pro-t2v", "vidu-q3-pro-i2v")]
+    [InlineData("vidu-q3-turbo", "vidu-q3-turbo-t2v", "vidu-q3-turbo-i2v")]
+    [InlineData("seedance-v1-lite", "seedance-v1-lite-t2v", "seedance-v1-lite-i2v")]
+    [InlineData("seedance-v1.5-pro", "seedance-v1.5-pro-t2v", "seedance-v1.5-pro-i2v")]
+    [InlineData("veo-3.1-generate", "veo-3.1-generate-text2video", "veo-3.1-generate-img2video")]
+    [InlineData("pixverse-v4.5", "pixverse-v4.5-t2v", "pixverse-v4.5-i2v")]
+    public async Task A_model_leads_to_the_endpoint_for_what_is_given(string model, string fromText, string fromImage)
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        await novita.StartVideoAsync(new() { Model = model, Prompt = "a boat" });
+        await novita.StartVideoAsync(new() { Model = model, Prompt = "a boat", FirstFrame = Picture });
+
+        Assert.Equal([$"https://api.novita.ai/v3/async/{fromText}", $"https://api.novita.ai/v3/async/{fromImage}"], wire.Sent.Select(sent => sent.Url));
+        Assert.All(wire.Sent, sent => Assert.Contains("a boat", sent.Body, StringComparison.Ordinal));
+        Assert.Contains(Picture.AbsoluteUri, wire.Sent[1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Neutral_fields_go_where_the_endpoint_has_them()
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        await novita.StartVideoAsync(new()
+        {
+            Model = "wan2.7",
+            Prompt = "a boat",
+            NegativePrompt = "fog",
+            FirstFrame = Picture,
+            LastFrame = Picture,
+            DurationSeconds = 6,
+            Resolution = "720p",
+            Seed = 7,
+            Watermark = false,
+            EnhancePrompt = true,
+            AdditionalProperties = new Dictionary<string, JsonElement> { ["next_month"] = JsonElement.Parse("1") },
+        });
+
+        JsonAssert.Equal(
+            """{"image_url":"https://example.com/a.png","last_frame_url":"https://example.com/a.png","prompt":"a boat","negative_prompt":"fog","duration":6,"resolution":"720P","watermark":false,"prompt_extend":true,"seed":7,"next_month":1}""",
+            wire.Sent[0].Body);
+    }
+
+    [Fact]
+    public async Task Seedance_2_takes_neutral_requests()
+    {
+        using var wire = Wire.Answering("""{"id":"cgt-1"}""");
+        using var novita = Clients.Novita(wire);
+
+        var job = await novita.StartVideoAsync(new() { Model = "doubao-seedance-2-0-fast-260128", Prompt = "a boat", FirstFrame = Picture, AspectRatio = "16:9", GenerateAudio = true });
+
+        Assert.Equal("novita:seedance:cgt-1", job.Handle.ToString());
+        JsonAssert.Equal(
+            """{"model":"doubao-seedance-2-0-fast-260128","content":[{"type":"text","text":"a boat"},{"type":"image_url","image_url":{"url":"https://example.com/a.png"},"role":"first_frame"}],"ratio":"16:9","generate_audio":true}""",
+            wire.Sent[0].Body);
+    }
+
+    public static TheoryData<VideoRequest, string, string> Inexpressible => new()
+    {
+        { new() { Model = "kling-v3.0-pro-i2v", Prompt = "a", FirstFrame = Picture, AspectRatio = "16:9" }, "AspectRatio", "kling-v3.0-pro-i2v" },
+        { new() { Model = "kling-v3.0-pro-t2v", Prompt = "a", FirstFrame = Picture }, "FirstFrame", "kling-v3.0-pro-t2v" },
+        { new() { Model = "kling-v3.0", Prompt = "a", Seed = 1 }, "Seed", "kling-v3.0-pro-t2v" },
+        { new() { Model = "minimax-hailuo-2.3", Prompt = "a", NegativePrompt = "b" }, "NegativePrompt", "minimax-hailuo-2.3-t2v" },
+        { new() { Model = "wan2.7", Prompt = "a", Resolution = "720p" }, "Resolution", "wan2.7-t2v" },
+        { new() { Model = "veo-3.1", Prompt = "a", FramesPerSecond = 24 }, "FramesPerSecond", "veo-3.1-generate-001" },
+        { new() { Model = "hunyuan-video-fast", Prompt = "a", LastFrame = Picture }, "LastFrame", "hunyuan-video-fast" },
+        { new() { Model = "doubao-seedance-2-0-260128", Prompt = "a", Steps = 3 }, "Steps", "doubao-seedance-2-0-260128" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Inexpressible))]
+    public async Task What_an_endpoint_can_not_express_is_named(VideoRequest request, string field, string endpoint)
+    {
+        using var wire = new Wire();
+        using var novita = Clients.Novita(wire);
+
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => novita.StartVideoAsync(request));
+
+        Assert.Contains(field, error.Message, StringComparison.Ordinal);
+        Assert.Contains(endpoint, error.Message, StringComparison.Ordinal);
+        Assert.Empty(wire.Sent);
+    }
+
+    [Fact]
+    public async Task A_model_without_an_endpoint_is_told_of()
+    {
+        using var novita = Clients.Novita(new Wire());
+
+        Assert.Contains("sora-3", (await Assert.ThrowsAsync<ArgumentException>(() => novita.StartVideoAsync(new() { Model = "sora-3", Prompt = "a" }))).Message, StringComparison.Ordinal);
+        Assert.Contains("FirstFrame", (await Assert.ThrowsAsync<ArgumentException>(() => novita.StartVideoAsync(new() { Model = "wan2.7-i2v", Prompt = "a" }))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_router_keeps_the_provider_in_the_handle()
+    {
+        using var wire = Wire.Answering((_, number) => Wire.Json(number == 0 ? """{"task_id":"t1"}""" : Fixture.Text("NovitaAI/Native/task-result.json")));
+        using var novita = Clients.Novita(wire);
+        var router = new ModelRouter([novita]);
+
+        var job = await router.StartVideoAsync(new() { Model = "novita/wan2.7", Prompt = "a boat" });
+
+        Assert.True(router.Capabilities.HasFlag(ModelCapabilities.Videos));
+        Assert.Equal("novita", job.Handle.Provider);
+        Assert.NotNull((await job.WaitAsync()).Video);
+    }
+
+    [Fact]
+    public async Task One_line_makes_a_video()
+    {
+        using var wire = Wire.Answering((_, number) => Wire.Json(number == 0 ? """{"task_id":"t1"}""" : Fixture.Text("NovitaAI/Native/task-result.json")));
+        using var novita = Clients.Novita(wire);
+
+        var video = await novita.GenerateVideoAsync("wan2.7", "a boat", Picture);
+
+        Assert.Equal("video/mp4", video.MediaType);
+        Assert.EndsWith("wan2.7-i2v", wire.Sent[0].Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Providers_without_videos_say_so()
+    {
+        using var remodlai = Clients.RemodlAI(new Wire());
+
+        await Assert.ThrowsAsync<CapabilityNotSupportedException>(async () => await ((IModelProvider)remodlai).StartVideoAsync(new() { Model = "m" }));
+        Assert.False(remodlai.Capabilities.HasFlag(ModelCapabilities.Videos));
+    }
+}
