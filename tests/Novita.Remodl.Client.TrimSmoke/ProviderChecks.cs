@@ -223,7 +223,6 @@ internal static class ProviderChecks
         Checks.Contains("{\"lora_name\":\"a\",\"lora_path\":\"b\"}", server.LastRequest);
     });
 
-    private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider)
     private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider, CannedServer server)
     {
         await checks.RunAsync($"{how}: files", async () =>
