@@ -282,7 +282,6 @@ internal static class ProviderChecks
         });
     }
 
-    private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider)
     private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider, CannedServer server)
     {
         await checks.RunAsync($"{how}: files", async () =>
