@@ -20,7 +20,7 @@ internal static class ImageAnswerReader
             content = await Base64PropertyStream.OpenAsync(
                 body,
                 property,
-                (json, cause) => ErrorBodyDetector.IsError(json.Span)
+                (json, cause) => ErrorBodyDetector.IsError(json.Span) || json.Span.IndexOf("\"reason\""u8) >= 0
                     ? errors.FromBody(json.Span, response.Headers)
                     : errors.Invalid($"answered without an image: there is no text '{property}' in its JSON.", response, json.Span, cause),
                 problem => errors.Invalid($"sent an image that {problem} ('{property}').", response, [], null),

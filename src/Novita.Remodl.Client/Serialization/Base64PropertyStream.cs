@@ -92,7 +92,7 @@ internal sealed class Base64PropertyStream : ReadOnlyStream
     public async Task<byte[]> PeekAsync(int count, CancellationToken cancellationToken)
     {
         var chars = (count + 2) / 3 * 4;
-        while (!_ended && _charEnd - _charStart < chars)
+        while (!_ended && (!_prefixIsPast || _charEnd - _charStart <= chars))
         {
             await FillAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -162,6 +162,12 @@ internal sealed class Base64PropertyStream : ReadOnlyStream
     private static int Find(ReadOnlySpan<byte> head, string property, bool isWhole, out JsonException? cause)
     {
         cause = null;
+        // A byte order mark that has not all come yet.
+        if (!isWhole && head.Length < 3 && "\uFEFF"u8.StartsWith(head))
+        {
+            return 0;
+        }
+
         var skipped = head.StartsWith("\uFEFF"u8) ? 3 : 0;
         var reader = new Utf8JsonReader(head[skipped..], isWhole, state: default);
         try
@@ -189,11 +195,11 @@ internal sealed class Base64PropertyStream : ReadOnlyStream
         return 0;
     }
 
-    // As many whole groups of four characters as there are, and as fit.
+    // As many whole groups of four characters as there are, and as fit. The last one may be padded, and is known when the text has ended.
     private int Decode(Span<byte> target)
     {
-        var groups = (_charEnd - _charStart) / 4;
-        if (groups == 0)
+        var groups = (_charEnd - _charStart - (_ended ? 0 : 1)) / 4;
+        if (groups <= 0 || !_prefixIsPast)
         {
             return 0;
         }

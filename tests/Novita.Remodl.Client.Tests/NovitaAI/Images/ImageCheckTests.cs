@@ -10,7 +10,7 @@ public sealed class ImageCheckTests
     public static TheoryData<string, string> Wrong => new()
     {
         { "prompt", "prompt" }, { "long", "1025" }, { "width", "127" }, { "steps", "101" }, { "guidance", "0.5" }, { "loras", "loras" }, { "lora", "1.5" }, { "clip", "13" }, { "hires", "4097" },
-        { "pixels", "16777216" }, { "bytes", "30" }, { "format", "image/webp" }, { "no image", "application/pdf" }, { "mask", "64 x 48" }, { "ratio", "3 times" }, { "small", "2049 x 2048" },
+        { "pixels", "16777216" }, { "bytes", "31457280" }, { "format", "image/webp" }, { "no image", "application/pdf" }, { "mask", "64 x 48" }, { "ratio", "3 times" }, { "small", "2049 x 2048" },
         { "address", "address" }, { "size", "1537x256" }, { "star", "2K" }, { "glm", "multiple of 32" }, { "seedream", "3686400" }, { "series", "15" }, { "scale", "4" }, { "extra", "nsfw_detection_level" },
     };
 
