@@ -6,7 +6,7 @@ using Novita.Remodl.Client.OpenAICompatible;
 namespace Novita.Remodl.Client.NovitaAI;
 
 /// <summary>Novita AI. Made by <c>services.AddNovita()</c>; programs without a host use <see cref="NovitaClient"/>.</summary>
-public class NovitaProvider : OpenAICompatibleProvider
+public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
 {
     private readonly ReasoningReplay _reasoningReplay;
     private readonly ToolTurnContent _toolTurnContent;

@@ -257,7 +257,7 @@ public sealed class AudioWireTests
         var sent = Assert.Single(wire.Sent);
         Assert.Equal("https://api.novita.ai/v4beta/model", sent.Url);
         Assert.StartsWith("multipart/form-data", sent.Headers["Content-Type"], StringComparison.Ordinal);
-        foreach (var part in new[] { "name=type", "tts", "name=title", "mine", "name=train_mode", "fast", "name=visibility", "private", "name=voices", "filename=a.wav", "RIFF1234WAVE", "name=texts", "what is said", "name=tags", "name=enhance_audio_quality", "true" })
+        foreach (var part in new[] { "name=\"type\"", "tts", "name=\"title\"", "mine", "name=\"train_mode\"", "fast", "name=\"visibility\"", "private", "name=\"voices\"", "filename=\"a.wav\"", "RIFF1234WAVE", "name=\"texts\"", "what is said", "name=\"tags\"", "name=\"enhance_audio_quality\"", "true" })
         {
             Assert.Contains(part, sent.Body, StringComparison.Ordinal);
         }
