@@ -76,6 +76,99 @@ public interface IModelProvider
     IAsyncEnumerable<ResponseStreamEvent> StreamResponseAsync(ResponseRequest request, CancellationToken cancellationToken = default) =>
         throw new CapabilityNotSupportedException(Name, ModelCapabilities.ResponseStreaming);
 
+    /// <summary>Judges whether content is harmful.</summary>
+    /// <param name="request">The content.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="EndpointRetiredException">The server has no route for it, as vLLM has none.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<ModerationResult> ModerateAsync(ModerationRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Moderation);
+
+    /// <summary>Writes down what is said in a recording. The file is sent in small windows, and a call is repeated only if it can be read again.</summary>
+    /// <param name="request">The recording. Its <see cref="TranscriptionRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="InvalidOperationException">The file could not be read while it was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<Transcription> TranscribeAsync(TranscriptionRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Transcription);
+
+    /// <summary>
+    /// Writes down what is said in a recording, and streams the text as it is found. The request is sent when the enumeration begins; leaving it closes the connection.
+    /// A server that does not stream (OpenAI's <c>whisper-1</c>) answers with one event, which has it all.
+    /// </summary>
+    /// <param name="request">The recording. Its <see cref="TranscriptionRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="InvalidOperationException">The file could not be read while it was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; <see cref="ModelProviderException.PartialText"/> has the text that came before.</exception>
+    /// <exception cref="StreamInterruptedException">The stream ended before the transcript did.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    IAsyncEnumerable<TranscriptionStreamEvent> StreamTranscriptionAsync(TranscriptionRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.TranscriptionStreaming);
+
+    /// <summary>Writes down in English what is said in a recording.</summary>
+    /// <param name="request">The recording.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="TranscribeAsync" path="/exception"/>
+    Task<Transcription> TranslateAudioAsync(TranslationRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.SpeechTranslation);
+
+    /// <summary>Writes down in English what is said in a recording, and streams the text as it is found (vLLM).</summary>
+    /// <param name="request">The recording.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="StreamTranscriptionAsync" path="/exception"/>
+    IAsyncEnumerable<TranscriptionStreamEvent> StreamAudioTranslationAsync(TranslationRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.SpeechTranslation);
+
+    /// <summary>Speaks a text. What is returned is read while it arrives.</summary>
+    /// <param name="request">The text. Its <see cref="SpeechRequest.StreamFormat"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call, until it returns.</param>
+    /// <returns>The audio; dispose of it.</returns>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<SpeechResult> SynthesizeSpeechAsync(SpeechRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Speech);
+
+    /// <summary>
+    /// Speaks a text, and streams the audio as events, the last of which says what was used. The request is sent when the enumeration begins; leaving it closes the connection.
+    /// A server that knows no events answers with the audio, which then comes as events too.
+    /// </summary>
+    /// <param name="request">The text. Its <see cref="SpeechRequest.StreamFormat"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed.</exception>
+    /// <exception cref="StreamInterruptedException">The stream ended before the audio did.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    IAsyncEnumerable<SpeechStreamEvent> StreamSpeechAsync(SpeechRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.SpeechStreaming);
+
+    /// <summary>Goes on with a text (OpenAI's older completions), and returns what was added.</summary>
+    /// <param name="request">The text, or several. Its <see cref="CompletionRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call, and with it the generation on the server.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<TextCompletion> CompleteTextAsync(CompletionRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Completions);
+
+    /// <summary>
+    /// Goes on with a text and streams what is added. The request is sent when the enumeration begins; leaving it closes the connection, and with it the generation on the server.
+    /// A stream that has begun is never retried.
+    /// </summary>
+    /// <param name="request">The text, or several. Its <see cref="CompletionRequest.Stream"/> is not read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; <see cref="ModelProviderException.PartialText"/> has the text that came before.</exception>
+    /// <exception cref="StreamInterruptedException">The stream ended before the completion did.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    IAsyncEnumerable<TextCompletion> StreamCompletionAsync(CompletionRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.CompletionStreaming);
+
     /// <summary>Lists the models that are served.</summary>
     /// <exception cref="ModelProviderException">The call failed.</exception>
     Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default) =>
@@ -128,6 +221,18 @@ public interface IModelProvider
     /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
     Task<ImageResult> EditImageAsync(ImageEditRequest request, CancellationToken cancellationToken = default) =>
         throw new CapabilityNotSupportedException(Name, ModelCapabilities.ImageEdits);
+
+    /// <summary>
+    /// Starts to make images, and returns while the service works: the job is waited for, watched, or found again by its handle. Where the service answers at once, the job has ended.
+    /// <see cref="GenerateImageAsync"/> waits for it.
+    /// </summary>
+    /// <param name="request">What shall be seen. A field that the model's endpoint cannot express is refused, never dropped.</param>
+    /// <param name="cancellationToken">Ends the call. A submission whose answer is lost may have been taken, and is not repeated.</param>
+    /// <exception cref="ArgumentException">The request cannot be right, or the endpoint has no such field; the message says what is wrong. Nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
+    Task<GenerationJob<ImageResult>> StartImageAsync(ImageRequest request, CancellationToken cancellationToken = default) =>
+        throw new CapabilityNotSupportedException(Name, ModelCapabilities.Images);
 
     /// <summary>Starts to make a video, and gives the job as soon as the service has taken it.</summary>
     /// <param name="request">What shall be made. The model decides which of its fields there are.</param>

@@ -58,10 +58,41 @@ internal sealed class CannedServer : IDisposable
     private static (int Status, string Type, string Body) Choose(string request) => request switch
     {
         _ when request.Contains("refuse-me", StringComparison.Ordinal) => (429, "application/json", Answers.Refusal),
+        _ when request.Contains("/moderations", StringComparison.Ordinal) => (200, "application/json", Answers.Verdict),
+        _ when request.Contains("/tokenize ", StringComparison.Ordinal) => (200, "application/json", Answers.Tokens),
+        _ when request.Contains("/detokenize ", StringComparison.Ordinal) => (200, "application/json", Answers.Text),
+        _ when request.Contains("/score ", StringComparison.Ordinal) => (200, "application/json", Answers.Scores),
+        _ when request.Contains("/classify ", StringComparison.Ordinal) => (200, "application/json", Answers.Classes),
+        _ when request.Contains("/pooling ", StringComparison.Ordinal) => (200, "application/json", Answers.Pooled),
+        _ when request.Contains("\"embed_dtype\":", StringComparison.Ordinal) => (200, "application/json", Answers.Packed),
+        _ when request.Contains("/version ", StringComparison.Ordinal) || request.Contains("/load ", StringComparison.Ordinal) || request.Contains("/is_sleeping ", StringComparison.Ordinal) =>
+            (200, "application/json", Answers.State),
+        _ when request.Contains("/audio/speech", StringComparison.Ordinal) => request.Contains("\"sse\"", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.SpeechStream)
+            : (200, "audio/wav", "RIFF"),
+        _ when request.Contains("/audio/", StringComparison.Ordinal) => request.Contains("name=\"stream\"", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.TranscriptStream)
+            : (200, "application/json", Answers.Transcript),
+        _ when request.Contains("/v3/async/", StringComparison.Ordinal) => (200, "application/json", Answers.ImageTask),
+        _ when request.Contains("/remove-text", StringComparison.Ordinal) => (200, "application/json", Answers.ImageFile),
+        _ when request.Contains("/seedream", StringComparison.Ordinal) => (200, "application/json", Answers.ImageUrls),
+        _ when request.Contains(":generateContent", StringComparison.Ordinal) => (200, "application/json", Answers.Gemini),
+        _ when NovitaAnswers.Find(request) is { } answer => (200, "application/json", answer),
         _ when request.Contains(" /v3", StringComparison.Ordinal) && !request.Contains("/openai", StringComparison.Ordinal) => ChooseNative(request),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),
+        _ when request.Contains("/images/", StringComparison.Ordinal) => request.Contains("stream-an-image", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.ImageStream)
+            : (200, "application/json", Answers.Image),
+        _ when Stored(request) is { } stored => stored,
+        _ when request.Contains("/completions", StringComparison.Ordinal) && request.Contains("\"prompt\":", StringComparison.Ordinal) =>
+            request.Contains("\"stream\":true", StringComparison.Ordinal) ? (200, "text/event-stream", Answers.CompletedStream) : (200, "application/json", Answers.Completed),
+        _ when request.Contains("\"name\":\"Point\"", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.PointStream)
+            : (200, "application/json", Answers.Point),
+        _ when request.Contains("\"tool_call_id\":", StringComparison.Ordinal) && !request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "application/json", Answers.Completion),
+        _ when request.Contains("\"tool_call_id\":", StringComparison.Ordinal) => (200, "text/event-stream", Answers.TextStream),
         _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.Stream),
         _ when request.Contains("\"tools\":", StringComparison.Ordinal) => (200, "application/json", Answers.ToolCall),
         _ when request.Contains("/embeddings", StringComparison.Ordinal) => (200, "application/json", Answers.Embeddings),
@@ -71,12 +102,29 @@ internal sealed class CannedServer : IDisposable
         _ => (200, "application/json", Answers.Completion),
     };
 
+    private static (int Status, string Type, string Body)? Stored(string request)
+    {
+        var path = request.Split(' ')[1];
+        var body = path switch
+        {
+            _ when path.EndsWith("/content", StringComparison.Ordinal) => Answers.BatchOutput,
+            _ when path.EndsWith("/parts", StringComparison.Ordinal) => Answers.UploadPart,
+            _ when path.Contains("/uploads", StringComparison.Ordinal) => Answers.Upload,
+            _ when path.Contains("/files", StringComparison.Ordinal) && request.StartsWith("DELETE", StringComparison.Ordinal) => Answers.FileDeleted,
+            _ when path.EndsWith("/files", StringComparison.Ordinal) && request.StartsWith("GET", StringComparison.Ordinal) => Answers.Files,
+            _ when path.Contains("/files", StringComparison.Ordinal) => Answers.File,
+            _ when path.EndsWith("/batches", StringComparison.Ordinal) && request.StartsWith("GET", StringComparison.Ordinal) => Answers.Batches,
+            _ when path.Contains("/batches", StringComparison.Ordinal) => Answers.Batch,
+            _ => null,
+        };
+        return body is null ? null : (200, path.EndsWith("/content", StringComparison.Ordinal) ? "application/octet-stream" : "application/json", body);
+    }
     private static (int Status, string Type, string Body) ChooseNative(string request) => request switch
     {
         _ when request.Contains("/task-result", StringComparison.Ordinal) => (200, "application/json", Answers.Task),
         _ when request.Contains("/tasks/", StringComparison.Ordinal) => (200, "application/json", Answers.SeedanceTask),
         _ when request.Contains("/config", StringComparison.Ordinal) => (200, "application/json", Answers.VideoModels),
-        _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.SpeechStream),
+        _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.NativeSpeechStream),
         _ => (200, "application/json", Answers.Native),
     };
 

@@ -14,11 +14,13 @@ var transport = new TransportOptions { MaxRetries = 0 };
 using (var novita = new NovitaClient(new NovitaOptions { ApiKey = "sk_test", BaseAddress = server.Address, Transport = transport }))
 {
     await ProviderChecks.RunAsync(checks, "NovitaClient", novita, server);
+    await ProviderChecks.RunNovitaAsync(checks, novita, server);
 }
 
 using (var local = new RemodlAIClient(new RemodlAIOptions { Profile = RemodlAIProfile.Local, BaseAddress = server.Address, Transport = transport }))
 {
     await ProviderChecks.RunAsync(checks, "RemodlAIClient", local, server);
+    await ProviderChecks.RunServerAsync(checks, local, server);
 }
 
 var configuration = new ConfigurationBuilder()

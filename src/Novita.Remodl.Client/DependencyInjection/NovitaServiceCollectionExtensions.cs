@@ -72,7 +72,7 @@ public static class NovitaServiceCollectionExtensions
             (provider, context, client) =>
             {
                 var options = provider.GetRequiredService<IOptionsMonitor<NovitaOptions>>().Get(name);
-                return new NovitaProvider(context, options, client(context.BaseAddress), client(NovitaEndpoint.OpenAIBase(context.BaseAddress, options)));
+                return new NovitaProvider(context, options, client(context.BaseAddress), client(NovitaEndpoint.OpenAIBase(context.BaseAddress, options)), client(options.AssetsAddress));
             });
     }
 }

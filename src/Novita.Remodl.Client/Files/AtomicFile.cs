@@ -7,8 +7,7 @@ internal static class AtomicFile
 {
     private const int WriteBuffer = 64 * 1024;
 
-    /// <summary>Writes what <paramref name="content"/> gives from where it stands.</summary>
-    /// <inheritdoc cref="WriteAsync(string, Func{Stream, CancellationToken, Task}, CancellationToken)"/>
+    /// <summary>Writes what <paramref name="content"/> has.</summary>
     public static Task WriteAsync(string path, Stream content, CancellationToken cancellationToken) => WriteAsync(path, content.CopyToAsync, cancellationToken);
 
     /// <summary>Writes beside <paramref name="path"/> first, and takes its place when all is written. A file that is there already is replaced.</summary>

@@ -9,11 +9,12 @@ namespace Novita.Remodl.Client;
 /// </summary>
 public sealed class FileSource
 {
-    private readonly Func<Stream> _open;
+    // Given where to begin; 0, where it can't be reopened.
+    private readonly Func<long, Stream> _open;
     private readonly Func<long?> _length;
     private readonly string? _path;
 
-    private FileSource(string fileName, string? mediaType, bool canReopen, Func<Stream> open, Func<long?> length, string? path = null)
+    private FileSource(string fileName, string? mediaType, bool canReopen, Func<long, Stream> open, Func<long?> length, string? path = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
         FileName = fileName;
@@ -52,7 +53,7 @@ public sealed class FileSource
             throw new FileNotFoundException($"There is no file '{path}'. Give the path of a file that exists, absolute or relative to {Environment.CurrentDirectory}.", path);
         }
 
-        return new(Path.GetFileName(path), mediaType, canReopen: true, () => Open(path), () => new FileInfo(path) is { Exists: true } file ? file.Length : null, path);
+        return new(Path.GetFileName(path), mediaType, canReopen: true, from => Open(path, from), () => new FileInfo(path) is { Exists: true } file ? file.Length : null, path);
     }
 
     /// <summary>A file in memory. An array is not copied: don't change it until it is sent.</summary>
@@ -60,7 +61,7 @@ public sealed class FileSource
     /// <param name="fileName">A name with an extension.</param>
     /// <param name="mediaType">The media type, when neither the extension nor the first bytes tell.</param>
     public static FileSource FromBytes(ReadOnlyMemory<byte> data, string fileName, string? mediaType = null) =>
-        new(fileName, mediaType, canReopen: true, () => Open(data), () => data.Length);
+        new(fileName, mediaType, canReopen: true, from => Open(data, from), () => data.Length);
 
     /// <summary>A stream, read from where it stands, as it is sent. It stays the caller's to close.</summary>
     /// <param name="stream">The stream. One that can seek is read again when a call is repeated.</param>
@@ -74,7 +75,7 @@ public sealed class FileSource
         if (stream.CanSeek)
         {
             var start = stream.Position;
-            var source = new FileSource(fileName, mediaType, canReopen: true, () => Rewound(stream, start), () => stream.Length - start);
+            var source = new FileSource(fileName, mediaType, canReopen: true, from => Rewound(stream, start + from), () => stream.Length - start);
             stream.Position = start;
             return source;
         }
@@ -82,7 +83,7 @@ public sealed class FileSource
         var opened = 0;
         return new(fileName, mediaType, canReopen: false, OpenOnce, () => null);
 
-        Stream OpenOnce() => Interlocked.Exchange(ref opened, 1) == 0
+        Stream OpenOnce(long from) => Interlocked.Exchange(ref opened, 1) == 0
             ? new BorrowedStream(stream)
             : throw new InvalidOperationException($"The stream of '{fileName}' was read already, and can't be read again. Make a FileSource of it for each call, or give a stream that can seek.");
     }
@@ -109,7 +110,10 @@ public sealed class FileSource
     /// <exception cref="InvalidOperationException">It was opened before, and <see cref="CanReopen"/> is false.</exception>
     /// <exception cref="FileNotFoundException">The file is no longer there.</exception>
     /// <exception cref="IOException">The file can't be opened.</exception>
-    public Stream OpenRead() => _open();
+    public Stream OpenRead() => _open(0);
+
+    /// <summary>A part of a file that can be reopened.</summary>
+    internal FileSource Slice(long offset, long length) => new(FileName, MediaType, canReopen: true, from => new BoundedStream(_open(offset + from), length - from), () => length, _path);
 
     /// <summary>The name and the media type.</summary>
     public override string ToString() => $"{FileName} ({MediaType})";
@@ -142,15 +146,15 @@ public sealed class FileSource
     private string Sniff()
     {
         Span<byte> start = stackalloc byte[MediaTypes.SniffLength];
-        using var content = _open();
+        using var content = _open(0);
         return MediaTypes.OfContent(start[..content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)]);
     }
 
-    private static FileStream Open(string path)
+    private static FileStream Open(string path, long from)
     {
         try
         {
-            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan) { Position = from };
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -159,13 +163,17 @@ public sealed class FileSource
     }
 
     // All memory that isn't an array's is copied, for want of a stream over it.
-    private static MemoryStream Open(ReadOnlyMemory<byte> data) => MemoryMarshal.TryGetArray(data, out var array)
-        ? new(array.Array!, array.Offset, array.Count, writable: false)
-        : new(data.ToArray(), writable: false);
-
-    private static BorrowedStream Rewound(Stream stream, long start)
+    private static MemoryStream Open(ReadOnlyMemory<byte> data, long from)
     {
-        stream.Position = start;
+        data = data[(int)from..];
+        return MemoryMarshal.TryGetArray(data, out var array)
+            ? new(array.Array!, array.Offset, array.Count, writable: false)
+            : new(data.ToArray(), writable: false);
+    }
+
+    private static BorrowedStream Rewound(Stream stream, long position)
+    {
+        stream.Position = position;
         return new(stream);
     }
 }

@@ -78,6 +78,20 @@ public sealed class MediaInput
         return new(base64: base64);
     }
 
+    /// <summary>An image that was made before: its address while that is valid, or its bytes.</summary>
+    /// <exception cref="ArgumentException">The image has neither.</exception>
+    public static MediaInput FromImage(GeneratedImage image)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        return image switch
+        {
+            { Bytes: { } bytes } => FromBytes(bytes),
+            { Url: { } url } when url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) => FromBase64(url),
+            { Url: { } url } => FromUrl(url),
+            _ => throw new ArgumentException("The image has neither bytes nor an address.", nameof(image)),
+        };
+    }
+
     /// <summary>An asset that was uploaded before.</summary>
     public static MediaInput FromAssetId(string assetId)
     {

@@ -76,13 +76,13 @@ internal readonly record struct ErrorBody(string? Message, string? Code, string?
         return FromObject(root);
     }
 
-    /// <summary>OpenAI's members, and Novita's, whose <c>reason</c> is the code proper.</summary>
+    /// <summary>OpenAI's members, and Novita's, whose <c>reason</c> is the code proper; Exa calls it <c>tag</c>.</summary>
     private static ErrorBody FromObject(JsonElement error)
     {
         var code = Text(error, "code");
         return new ErrorBody(
             Text(error, "message") ?? Text(error, "msg"),
-            Text(error, "reason") ?? code,
+            Text(error, "reason") ?? code ?? Text(error, "tag"),
             Text(error, "type"),
             Text(error, "param"),
             int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 400 and <= 599 ? status : null);
@@ -121,7 +121,7 @@ internal readonly record struct ErrorBody(string? Message, string? Code, string?
     {
         if (detail.ValueKind != JsonValueKind.Array)
         {
-            return detail.ValueKind == JsonValueKind.Object ? Text(detail, "message") ?? Text(detail, "msg") : AsText(detail);
+            return detail.ValueKind == JsonValueKind.Object ? Text(detail, "message") ?? Text(detail, "msg") ?? Text(detail, "error") : AsText(detail);
         }
 
         var parts = detail.EnumerateArray().Take(MaxDetails).Select(static item => item.ValueKind == JsonValueKind.Object

@@ -5,6 +5,7 @@ internal static class RequestSize
 {
     /// <param name="length">The length, or what has been written of it.</param>
     /// <param name="limit">What is allowed.</param>
-    public static ArgumentException TooLarge(long length, long limit) => new(FormattableString.Invariant(
-        $"The request's body has {length:N0} bytes or more, and TransportOptions.MaxRequestBytes allows {limit:N0}. Send files by their address or as uploads, or make them smaller. Nothing was sent."));
+    /// <param name="parameter">What the exception says is at fault.</param>
+    public static ArgumentException TooLarge(long length, long limit, string parameter = "request") => new(FormattableString.Invariant(
+        $"The request's body has {length:N0} bytes or more, and TransportOptions.MaxRequestBytes allows {limit:N0}. Send files by their address or as uploads, or make them smaller. Nothing was sent."), parameter);
 }

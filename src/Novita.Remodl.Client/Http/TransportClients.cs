@@ -1,15 +1,18 @@
 namespace Novita.Remodl.Client.Http;
 
-/// <summary>The two clients of a provider without a host: one at the root, one at its OpenAI-compatible API, over the same handlers.</summary>
+/// <summary>The clients of a provider without a host: one at the root, one at its OpenAI-compatible API, others at further addresses, all over the same handlers.</summary>
 internal sealed class TransportClients : IDisposable
 {
+    private readonly TransportContext _context;
     private readonly HttpMessageHandler _handler;
+    private readonly List<HttpClient> _others = [];
 
     /// <param name="context">What the handlers share.</param>
     /// <param name="api">The address of the OpenAI-compatible API.</param>
     /// <param name="primary">What sends; stays its owner's. By default sockets.</param>
     public TransportClients(TransportContext context, Uri api, HttpMessageHandler? primary)
     {
+        _context = context;
         _handler = TransportPipeline.Build(context, primary is null ? TransportPipeline.CreatePrimaryHandler(context) : new Borrowed(primary));
         Root = Create(context, context.BaseAddress);
         Api = Create(context, api);
@@ -19,8 +22,17 @@ internal sealed class TransportClients : IDisposable
 
     public HttpClient Api { get; }
 
+    /// <summary>A further client. To be called while the provider is made.</summary>
+    public HttpClient At(Uri address)
+    {
+        var client = Create(_context, address);
+        _others.Add(client);
+        return client;
+    }
+
     public void Dispose()
     {
+        _others.ForEach(client => client.Dispose());
         Root.Dispose();
         Api.Dispose();
         _handler.Dispose();
@@ -29,8 +41,7 @@ internal sealed class TransportClients : IDisposable
     private HttpClient Create(TransportContext context, Uri address)
     {
         var client = new HttpClient(_handler, disposeHandler: false);
-        TransportPipeline.Configure(client, context);
-        client.BaseAddress = address;
+        TransportPipeline.Configure(client, context, address);
         return client;
     }
 

@@ -10,14 +10,17 @@ public sealed class TransportOptions
 
     /// <summary>
     /// The longest wait for the response of one attempt: first for its headers, then again for the whole of its body.
-    /// Default: 10 minutes.
+    /// While a file is being sent, each piece that goes out begins the wait anew. Default: 10 minutes.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>The longest time for all attempts of a call, the delays between them included. Default: 20 minutes.</summary>
+    /// <summary>
+    /// The longest time for all attempts of a call, the delays between them and the sending of files included; a download that has begun is not. Raise it for uploads that take longer.
+    /// Default: 20 minutes.
+    /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(20);
 
-    /// <summary>The longest wait for the first byte of a stream, headers included. Default: 5 minutes.</summary>
+    /// <summary>The longest wait for the first byte of a stream, headers included; it begins when the request is sent. Default: 5 minutes.</summary>
     public TimeSpan FirstEventTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>

@@ -5,7 +5,7 @@ using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
 
-/// <summary>An image that was made: its bytes, or an address where it is for a while.</summary>
+/// <summary>An image that was made: its bytes, or an address where it is for a while. Both save themselves alike.</summary>
 public sealed record GeneratedImage : WireObject
 {
     /// <summary>The image in base64, as on the wire. What was read is kept as <see cref="Bytes"/>, so that this text is made anew each time that it is asked for.</summary>
@@ -16,16 +16,20 @@ public sealed record GeneratedImage : WireObject
         init => Source = InlineData.FromText(value);
     }
 
-    /// <summary>The image; null when it is at <see cref="Url"/>.</summary>
+    /// <summary>The image; null when it is at <see cref="Url"/>, from where <see cref="ReadBytesAsync"/> fetches it.</summary>
     [JsonIgnore]
     public ReadOnlyMemory<byte>? Bytes => Source?.Bytes;
 
-    /// <summary>The media type, by the first bytes; null when there are none.</summary>
+    /// <summary>The media type: by the first bytes, or as the service told of what is at an address; null when nobody knows.</summary>
     [JsonIgnore]
-    public string? MediaType => Bytes is { } bytes ? MediaTypes.OfContent(bytes.Span) : null;
+    public string? MediaType => Bytes is { } bytes ? MediaTypes.OfContent(bytes.Span) : ToldMediaType;
 
-    /// <summary>Where the image is. The address expires, after an hour or so.</summary>
+    /// <summary>Where the image is. The address expires, after an hour or so; whoever has it can open it until then.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Until when the address is valid, if the service told.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>The prompt as the model has rewritten it.</summary>
     public string? RevisedPrompt { get; init; }
@@ -35,21 +39,64 @@ public sealed record GeneratedImage : WireObject
     [JsonConverter(typeof(DecodedDataConverter))]
     internal InlineData? Source { get; init; }
 
-    /// <summary>The image as a stream, over its bytes.</summary>
-    /// <exception cref="InvalidOperationException">There are no bytes; <see cref="ModelProviderImageExtensions.OpenImageAsync"/> fetches them.</exception>
-    public Stream OpenRead() => MemoryMarshal.TryGetArray(RequireBytes(), out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(RequireBytes().ToArray(), writable: false);
+    [JsonIgnore]
+    internal string? ToldMediaType { get; init; }
 
-    /// <summary>Writes the image to a file, which is there whole or not at all. A file of that name is replaced.</summary>
-    /// <param name="path">The file's path.</param>
-    /// <param name="cancellationToken">Ends the writing.</param>
-    /// <exception cref="InvalidOperationException">There are no bytes; <see cref="ModelProviderImageExtensions.SaveImageAsync"/> fetches them first.</exception>
-    public Task SaveAsync(string path, CancellationToken cancellationToken = default)
+    // Whoever read the answer knows how its addresses are fetched.
+    [JsonIgnore]
+    internal Func<Uri, CancellationToken, Task<Stream>>? Fetch { get; init; }
+
+    /// <summary>The image as a file, as videos and sounds are.</summary>
+    /// <exception cref="InvalidOperationException">The image has neither bytes nor a web address.</exception>
+    public GeneratedFile ToFile()
     {
-        var bytes = RequireBytes();
-        return AtomicFile.WriteAsync(path, (file, token) => file.WriteAsync(bytes, token).AsTask(), cancellationToken);
+        if (Bytes is { } bytes)
+        {
+            return new(_ => Task.FromResult<Stream>(OpenBytes(bytes))) { MediaType = MediaType };
+        }
+
+        if (Url is null)
+        {
+            throw new InvalidOperationException("The image has neither bytes nor an address.");
+        }
+
+        if (DataUri.Base64Of(Url) is { } data)
+        {
+            return new(_ => Task.FromResult<Stream>(new MemoryStream(Convert.FromBase64String(data), writable: false))) { MediaType = DataUri.MediaType(Url) };
+        }
+
+        if (!Uri.TryCreate(Url, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
+        {
+            throw new InvalidOperationException($"The image is at '{InlineData.Shorten(Url)}', which is no web address.");
+        }
+
+        return Fetch is { } fetch
+            ? new(token => fetch(url, token)) { Url = url, MediaType = MediaType, ExpiresAt = ExpiresAt }
+            : throw new InvalidOperationException($"The image is at {url.Host} and was read by no provider, which would fetch it. Fetch its address with a client of your own.");
     }
+
+    /// <summary>Opens the image, wherever it is. A broken connection is taken up again where it broke, if the server can.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The encoded image; dispose of it.</returns>
+    /// <exception cref="ResultExpiredException">The address is not valid any more.</exception>
+    /// <exception cref="ModelProviderException">It could not be fetched.</exception>
+    /// <exception cref="InvalidOperationException">There are no bytes, and nothing to fetch them from or with.</exception>
+    public Task<Stream> OpenReadAsync(CancellationToken cancellationToken = default) => ToFile().OpenReadAsync(cancellationToken);
+
+    /// <summary>Saves the image, wherever it is. It is there under its name only when all of it is; one that is there already is replaced.</summary>
+    /// <param name="path">Where to.</param>
+    /// <param name="progress">Is told how many bytes have been written.</param>
+    /// <param name="cancellationToken">Ends the call and deletes what was written.</param>
+    /// <exception cref="IOException">It could not be written.</exception>
+    /// <inheritdoc cref="OpenReadAsync" path="/exception"/>
+    public Task SaveAsync(string path, IProgress<long>? progress = null, CancellationToken cancellationToken = default) => ToFile().SaveAsync(path, progress, cancellationToken);
+
+    /// <summary>Reads the whole image into memory, wherever it is.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="OpenReadAsync" path="/exception"/>
+    public Task<byte[]> ReadBytesAsync(CancellationToken cancellationToken = default) => ToFile().ReadBytesAsync(cancellationToken);
+
+    internal static GeneratedImage FromBytes(byte[] bytes) => new() { Source = InlineData.FromBytes(bytes) };
 
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)
@@ -58,8 +105,7 @@ public sealed record GeneratedImage : WireObject
         return true;
     }
 
-    private ReadOnlyMemory<byte> RequireBytes() => Bytes ?? throw new InvalidOperationException(
-        Url is null
-            ? "The image has neither bytes nor an address."
-            : "The image is at an address. Fetch it: await provider.SaveImageAsync(image, path), or OpenImageAsync.");
+    private static MemoryStream OpenBytes(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new(array.Array!, array.Offset, array.Count, writable: false)
+        : new(bytes.ToArray(), writable: false);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
@@ -49,4 +50,42 @@ public sealed record ImageRequest : WireObject
 
     /// <summary>The same seed makes the same image. Not a field of OpenAI's.</summary>
     public long? Seed { get; init; }
+
+    // What follows is no field of OpenAI's either, and never goes into its bodies: a provider puts it where the model's own endpoint has it, and refuses what that endpoint cannot express.
+
+    /// <summary>Images that are worked on: files or addresses. Which endpoint is called may depend on whether there are any.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ImageInput>? Images { get; init; }
+
+    /// <summary>As large as the first image; what is white in it is made anew.</summary>
+    [JsonIgnore]
+    public ImageInput? Mask { get; init; }
+
+    /// <summary>What shall not be seen.</summary>
+    [JsonIgnore]
+    public string? NegativePrompt { get; init; }
+
+    /// <summary>How many steps it takes.</summary>
+    [JsonIgnore]
+    public int? Steps { get; init; }
+
+    /// <summary>How closely the prompt is kept to.</summary>
+    [JsonIgnore]
+    public double? Guidance { get; init; }
+
+    /// <summary>How much images are changed, 0 to 1.</summary>
+    [JsonIgnore]
+    public double? Strength { get; init; }
+
+    /// <summary>LoRAs.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ImageLora>? Loras { get; init; }
+
+    /// <summary>How wide the image is to its height, for models that take that and no size in pixels.</summary>
+    [JsonIgnore]
+    public ImageAspectRatio? AspectRatio { get; init; }
+
+    /// <summary>Whether there is a watermark.</summary>
+    [JsonIgnore]
+    public bool? Watermark { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
 
@@ -55,6 +56,20 @@ public readonly record struct ImageSize : IStringEnum<ImageSize>
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
         return new(FormattableString.Invariant($"{width}x{height}"));
+    }
+
+    /// <summary>Width and height, where the text has them; null for <c>auto</c>, <c>2K</c> and the like.</summary>
+    public (int Width, int Height)? Pixels
+    {
+        get
+        {
+            var at = Value.IndexOf('x', StringComparison.Ordinal);
+            return at > 0
+                && int.TryParse(Value.AsSpan(0, at), NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+                && int.TryParse(Value.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var height)
+                    ? (width, height)
+                    : null;
+        }
     }
 
     /// <summary>The text on the wire.</summary>

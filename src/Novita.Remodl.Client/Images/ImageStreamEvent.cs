@@ -41,7 +41,7 @@ public sealed record ImageStreamEvent : WireObject
 
     /// <summary>The image; null when the event has none.</summary>
     [JsonIgnore]
-    public GeneratedImage? Image => Source is null && Url is null ? null : new() { Source = Source, Url = Url };
+    public GeneratedImage? Image => Source is null && Url is null ? null : new() { Source = Source, Url = Url, Fetch = Fetch };
 
     /// <summary>Whether the image is finished.</summary>
     [JsonIgnore]
@@ -59,6 +59,9 @@ public sealed record ImageStreamEvent : WireObject
     // Of a server that answers whole, with addresses.
     [JsonIgnore]
     internal string? Url { get; init; }
+
+    [JsonIgnore]
+    internal Func<Uri, CancellationToken, Task<Stream>>? Fetch { get; init; }
 
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)

@@ -40,7 +40,7 @@ public sealed class NovitaClient : NovitaProvider, IDisposable
     }
 
     private NovitaClient(TransportContext context, NovitaOptions options, TransportClients clients)
-        : base(context, options, clients.Root, clients.Api) => _clients = clients;
+        : base(context, options, clients.Root, clients.Api, clients.At(options.AssetsAddress)) => _clients = clients;
 
     /// <summary>Ends the calls that are under way and closes the connections.</summary>
     public void Dispose() => _clients.Dispose();

@@ -1,4 +1,5 @@
 using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.OpenAICompatible;
 
 namespace Novita.Remodl.Client.NovitaAI;
 
@@ -11,6 +12,9 @@ internal static class NovitaEndpoint
     private const string VideoModelsPath = "/v3/admin/video-unify-api/config";
     private const string BaseVariable = "NOVITA_BASE_URL";
     private static readonly string[] NativePrefixes = ["v3/", "v3beta/", "v4beta/", "gemini/"];
+
+    // A second search or upload makes nothing that the first did not.
+    private static readonly string[] HarmlessPrefixes = ["v3/openai/", "v3/exa/", "v3/tavily/", "v3/assets/"];
     private static readonly Uri DefaultBase = new("https://api.novita.ai");
 
     public static Uri Root(NovitaOptions options, EnvironmentVariables environment) =>
@@ -44,7 +48,7 @@ internal static class NovitaEndpoint
             ApiKey = currentKey,
             RequiresApiKey = true,
             ApiKeySettings = ["NovitaOptions.ApiKey", $"the environment variable {ApiKeyVariable}"],
-            RouteTraits = request => IsPublic(request, models) ? RequestTraits.Anonymous : IsSubmission(request, root) ? RequestTraits.Submission : RequestTraits.None,
+            RouteTraits = request => IsPublic(request, models) ? RequestTraits.Anonymous : IsSubmission(request, root) ? RequestTraits.Submission : BatchRoutes.TraitsOf(request),
             Headers = options.Source is { Length: > 0 } source ? [new("X-Novita-Source", source)] : [],
             Options = options.Transport,
         };
@@ -55,8 +59,11 @@ internal static class NovitaEndpoint
         request.Method == HttpMethod.Post
         && request.RequestUri is { IsAbsoluteUri: true, AbsolutePath: var path }
         && path.StartsWith(root.AbsolutePath, StringComparison.Ordinal)
-        && NativePrefixes.Any(prefix => path.AsSpan(root.AbsolutePath.Length).StartsWith(prefix, StringComparison.Ordinal))
-        && !path.AsSpan(root.AbsolutePath.Length).StartsWith("v3/openai/", StringComparison.Ordinal);
+        && IsBelow(path, root, NativePrefixes)
+        && !IsBelow(path, root, HarmlessPrefixes);
+
+    private static bool IsBelow(string path, Uri root, string[] prefixes) =>
+        prefixes.Any(prefix => path.AsSpan(root.AbsolutePath.Length).StartsWith(prefix, StringComparison.Ordinal));
 
     // The models are public.
     private static bool IsPublic(HttpRequestMessage request, string models) =>

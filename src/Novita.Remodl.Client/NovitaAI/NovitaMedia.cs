@@ -5,6 +5,7 @@ using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.NovitaAI.Api;
 using Novita.Remodl.Client.NovitaAI.Media;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.OpenAICompatible;
 using Novita.Remodl.Client.Serialization;
 
@@ -29,6 +30,7 @@ public sealed class NovitaMedia
         _tasks = TypedClients.Create<ITasksApi>(root, json);
         _downloads = new ResultDownloader(root, context);
         _reader = new TaskReader(_tasks, _downloads);
+        ImageResults = new ImageResults(_downloads, context.Time);
     }
 
     /// <summary>Submits a task.</summary>
@@ -88,11 +90,14 @@ public sealed class NovitaMedia
     /// <summary>Finds a job again.</summary>
     /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
     /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here.</exception>
-    public GenerationJob<MediaResult> Resume(JobHandle handle)
+    public GenerationJob<MediaResult> Resume(JobHandle handle) => Resume(TaskIdOf(handle));
+
+    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here.</exception>
+    internal string TaskIdOf(JobHandle handle)
     {
         ArgumentNullException.ThrowIfNull(handle);
         return handle.Provider == _context.Provider && handle.Kind == TaskReader.Kind
-            ? Resume(handle.Id)
+            ? handle.Id
             : throw new ArgumentException($"The job '{handle}' isn't a task of {_context.Provider}; its handle would begin with '{_context.Provider}:{TaskReader.Kind}:'.", nameof(handle));
     }
 
@@ -106,14 +111,23 @@ public sealed class NovitaMedia
             : throw new ArgumentException($"'{url}' is no http or https address. Give the address as the service gave it.", nameof(url));
     }
 
+    internal ImageResults ImageResults { get; }
+
+    internal MediaResult ToMedia(TaskResult task) => _reader.ToMedia(task);
+
     internal async Task<GenerationJob<T>> SubmitAsync<T>(string slug, JsonElement body, Func<TaskResult, T> result, CancellationToken cancellationToken)
         where T : class
     {
         var task = await _api.SubmitAsync(PathOf(slug, AsyncPrefix), body, cancellationToken).ConfigureAwait(false);
+        return Resume(IdOf(task), result);
+    }
+
+    /// <exception cref="ModelProviderException">The task was refused, or has no id.</exception>
+    internal string IdOf(SubmittedTask task)
+    {
         MediaAnswer.ThrowIfFailed(task.BaseResp, _context.Provider);
-        var id = task.TaskId ?? task.Id ?? task.Name
-            ?? throw new InvalidProviderResponseException($"{_context.Provider} took the task for '{slug}', but gave no id of it.", new ErrorDetails { Provider = _context.Provider });
-        return Resume(id, result);
+        return task.TaskId ?? task.Id ?? task.Name
+            ?? throw new InvalidProviderResponseException($"{_context.Provider} took the task, but gave no id of it.", new ErrorDetails { Provider = _context.Provider });
     }
 
     internal GenerationJob<T> Resume<T>(string taskId, Func<TaskResult, T> result)

@@ -18,6 +18,9 @@ public sealed class NovitaOptions
     /// <summary>The path of the OpenAI-compatible API below the root: <c>/openai/v1</c>, the default, or the older <c>/v3/openai</c>.</summary>
     public string OpenAIPath { get; set; } = "/openai/v1";
 
+    /// <summary>The host that takes files for endpoints that want the id of an asset. It gets no key. Default: <c>https://assets.novitai.com</c>.</summary>
+    public Uri AssetsAddress { get; set; } = new("https://assets.novitai.com");
+
     /// <summary>Whether a missing key is a failure at start-up. Default: false, since the list of models is public; a call that needs the key throws without it.</summary>
     public bool RequireApiKey { get; set; }
 

@@ -18,6 +18,7 @@ internal sealed class NovitaOptionsValidator(EnvironmentVariables environment) :
         var result = new ValidateOptionsResultBuilder();
         result.AddProblem(Secret.FindProblem(options.ApiKey, "NovitaOptions.ApiKey"));
         result.AddProblem(BaseAddress.FindProblem(options.BaseAddress, "NovitaOptions.BaseAddress") ?? FindEnvironmentProblem(options));
+        result.AddProblem(BaseAddress.FindProblem(options.AssetsAddress, "NovitaOptions.AssetsAddress"));
         if (string.IsNullOrWhiteSpace(options.OpenAIPath) || options.OpenAIPath.AsSpan().ContainsAny(":?#"))
         {
             result.AddProblem("NovitaOptions.OpenAIPath has to be a path below the base address: /openai/v1 or /v3/openai.");

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Jobs;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.NovitaAI.Media.Videos;
 using Novita.Remodl.Client.OpenAICompatible;
 
@@ -10,28 +12,106 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
 {
     private readonly ReasoningReplay _reasoningReplay;
     private readonly ToolTurnContent _toolTurnContent;
+    private readonly ImageModels _imageModels;
 
-    internal NovitaProvider(TransportContext context, NovitaOptions options, HttpClient root, HttpClient api)
-        : base(context, root, api)
+    internal NovitaProvider(TransportContext context, NovitaOptions options, HttpClient root, HttpClient api, HttpClient assets)
+        : base(context, root, api, BatchRules.Novita)
     {
         _reasoningReplay = options.ReasoningReplay;
         _toolTurnContent = options.ToolTurnContent;
         Media = new NovitaMedia(context, root, Json);
+        Images = new NovitaImages(context, root, Json, Media);
+        ImageTools = new NovitaImageTools(context, root, Json, Media);
+        Assets = new NovitaAssets(assets, Json);
+        _imageModels = new ImageModels(Images, Ended, context.Random);
+        Catalog = new NovitaCatalog(root, Json);
+        Training = new NovitaTraining(context, root, Json);
+        Account = new NovitaAccount(root, Json);
+        Search = new NovitaSearch(root, Json);
         Videos = new NovitaVideos(context, root, Json);
         Audio = new NovitaAudio(context, root, Json);
     }
 
+    /// <summary>
+    /// What Novita is known to have. Its OpenAI surface has no speech and no translation of audio; should it get them, <see cref="OpenAICompatibleProvider.AudioApi"/> reaches them before this says so.
+    /// </summary>
+    public override ModelCapabilities Capabilities =>
+        (base.Capabilities | ModelCapabilities.Moderation | ModelCapabilities.Videos) & ~(ModelCapabilities.SpeechTranslation | ModelCapabilities.Speech | ModelCapabilities.SpeechStreaming);
+
     /// <summary>Any endpoint of the native API by its slug, and its tasks.</summary>
     public NovitaMedia Media { get; }
+
+    /// <summary>The native endpoints that make images, with all of their fields.</summary>
+    public NovitaImages Images { get; }
+
+    /// <summary>The native endpoints that work on an image: backgrounds, texts, faces, size.</summary>
+    public NovitaImageTools ImageTools { get; }
+
+    /// <summary>Files for endpoints that take the id of an asset.</summary>
+    public NovitaAssets Assets { get; }
+
+    /// <summary>
+    /// Starts to make images at the endpoint of the model: <c>flux-…</c>, <c>seedream-…</c>, <c>qwen-image</c>, <c>z-image-turbo</c>, <c>hunyuan-image-3</c>, <c>glm-image</c> and <c>gemini-…-image</c>
+    /// have one each, a checkpoint (<c>….safetensors</c>) goes to txt2img, img2img or inpainting by what images there are, and any other model to <c>/images/generations</c>.
+    /// Fields of one endpoint alone go into <see cref="Serialization.WireObject.AdditionalProperties"/>.
+    /// </summary>
+    /// <inheritdoc/>
+    public override Task<GenerationJob<ImageResult>> StartImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        var named = request with { Model = OwnName(request.Model) };
+        return _imageModels.Start(named, cancellationToken) ?? base.StartImageAsync(named, cancellationToken);
+    }
+
+    /// <summary>Makes images at the endpoint of the model, as <see cref="StartImageAsync"/> chooses it, and waits for them.</summary>
+    /// <inheritdoc/>
+    public override Task<ImageResult> GenerateImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        var named = request with { Model = OwnName(request.Model) };
+        return _imageModels.Start(named, cancellationToken) is { } job ? WaitAsync(job, cancellationToken) : base.GenerateImageAsync(named, cancellationToken);
+    }
+
+    /// <summary>Makes images and streams them. Native endpoints show no unfinished images: theirs come when they are finished.</summary>
+    /// <inheritdoc/>
+    public override IAsyncEnumerable<ImageStreamEvent> StreamImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        return ImageModels.Serves(OwnName(request.Model)) ? FinishedAsync(request, cancellationToken) : base.StreamImageAsync(request, cancellationToken);
+    }
+
+    private static async Task<ImageResult> WaitAsync(Task<GenerationJob<ImageResult>> start, CancellationToken cancellationToken)
+    {
+        var job = await start.ConfigureAwait(false);
+        return await job.WaitAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+
+    private async IAsyncEnumerable<ImageStreamEvent> FinishedAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var result = await GenerateImageAsync(request with { PartialImages = null }, cancellationToken).ConfigureAwait(false);
+        foreach (var image in result.Data)
+        {
+            yield return new() { Type = ImageEventType.GenerationCompleted, Source = image.Source, Url = image.Url, Fetch = image.Fetch };
+        }
+    }
+
+    /// <summary>The models that image endpoints take.</summary>
+    public NovitaCatalog Catalog { get; }
+
+    /// <summary>Trains LoRAs.</summary>
+    public NovitaTraining Training { get; }
+
+    /// <summary>Balance, bills, quotas, budgets and keys.</summary>
+    public NovitaAccount Account { get; }
+
+    /// <summary>Searches the web.</summary>
+    public NovitaSearch Search { get; }
 
     /// <summary>The video endpoints, each with a request of its own.</summary>
     public NovitaVideos Videos { get; }
 
     /// <summary>The speech, voice and music endpoints.</summary>
     public NovitaAudio Audio { get; }
-
-    /// <inheritdoc/>
-    public override ModelCapabilities Capabilities => base.Capabilities | ModelCapabilities.Videos;
 
     /// <summary>
     /// Starts to make a video, by the endpoint of the model: from the text, or from the image if there is one. <see cref="Videos"/> has all the fields of each endpoint.
@@ -63,11 +143,28 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
     private protected override ChatCompletionRequest Prepare(ChatCompletionRequest request) =>
         MessageReplay.Apply(base.Prepare(request), _reasoningReplay, _toolTurnContent);
 
-    private protected override EmbeddingRequest Prepare(EmbeddingRequest request) =>
-        request.Input.Raw is IReadOnlyList<EmbeddingItem> items && !items.All(item => item.IsPlainText)
+    private protected override EmbeddingRequest Prepare(EmbeddingRequest request)
+    {
+        if (request.Messages is not null)
+        {
+            throw new ArgumentException("Messages is set, but Novita does not embed chats. Give texts or token ids as Input.", nameof(request));
+        }
+
+        return request.Input?.Raw is IReadOnlyList<EmbeddingItem> items && !items.All(item => item.IsPlainText)
             ? throw new ArgumentException("Input has items with more than a text, which Novita does not embed. Give texts or token ids.", nameof(request))
             : request;
+    }
 
     // The documents are returned by the client, as the caller has them.
-    private protected override RerankRequest Prepare(RerankRequest request) => request with { ReturnDocuments = null, RankFields = null };
+    private protected override RerankRequest Prepare(RerankRequest request)
+    {
+        if (request.Query.Fields is not null)
+        {
+            throw new ArgumentException("Query has content parts, but Novita ranks by texts alone. Give a text.", nameof(request));
+        }
+
+        return request.Documents.Any(document => document.Fields is not null)
+            ? throw new ArgumentException("Documents has content parts, but Novita ranks texts alone. Give texts.", nameof(request))
+            : request with { ReturnDocuments = null, RankFields = null };
+    }
 }

@@ -9,6 +9,22 @@ internal static class ImageRequestChecks
         Throw(InNames(request.Model, request.Prompt) ?? InNumbers(request.N, request.OutputCompression, request.PartialImages), nameof(request));
     }
 
+    /// <summary>Refuses the fields that OpenAI's endpoint does not have.</summary>
+    public static void CheckOpenAI(ImageRequest request) => Throw(
+        request switch
+        {
+            { Images.Count: > 0 } or { Mask: not null } => "Images and Mask are no fields of /images/generations. Use EditImageAsync, which works on images.",
+            { NegativePrompt: not null } => NotThere(nameof(request.NegativePrompt)),
+            { Steps: not null } => NotThere(nameof(request.Steps)),
+            { Guidance: not null } => NotThere(nameof(request.Guidance)),
+            { Strength: not null } => NotThere(nameof(request.Strength)),
+            { Loras.Count: > 0 } => NotThere(nameof(request.Loras)),
+            { AspectRatio: not null } => NotThere(nameof(request.AspectRatio)),
+            { Watermark: not null } => NotThere(nameof(request.Watermark)),
+            _ => null,
+        },
+        nameof(request));
+
     public static void Check(ImageEditRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -56,6 +72,9 @@ internal static class ImageRequestChecks
 
         return mask is not null && IsNothing(mask) ? "Mask is neither a file nor an address nor an id. Use ImageInput.FromPath, or leave it out." : null;
     }
+
+    private static string NotThere(string field) =>
+        $"{field} is set, but /images/generations has no such field. Leave it out; a field that this one server knows goes into AdditionalProperties under its own name.";
 
     private static bool IsNothing(ImageInput? image) => image is null or { File: null, FileId: null, Source: null };
 

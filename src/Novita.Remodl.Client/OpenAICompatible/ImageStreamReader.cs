@@ -5,7 +5,7 @@ using Novita.Remodl.Client.Serialization;
 namespace Novita.Remodl.Client.OpenAICompatible;
 
 /// <summary>Reads the events of images.</summary>
-internal sealed class ImageStreamReader(ErrorMapper errors, JsonSerializerOptions options, ImageEventType completed, int images) : EventStreamReader<ImageStreamEvent>(errors)
+internal sealed class ImageStreamReader(ErrorMapper errors, JsonSerializerOptions options, ImageEventType completed, int images, Func<Uri, CancellationToken, Task<Stream>> fetch) : EventStreamReader<ImageStreamEvent>(errors)
 {
     private int _completed;
     private IReadOnlyList<ImageStreamEvent> _rest = [];
@@ -33,6 +33,7 @@ internal sealed class ImageStreamReader(ErrorMapper errors, JsonSerializerOption
             Type = completed,
             Source = image.Source,
             Url = image.Url,
+            Fetch = fetch,
             CreatedAt = result.Created,
             Size = result.Size,
             Quality = result.Quality,

@@ -20,6 +20,15 @@ internal sealed class ResultDownloader(HttpClient http, Http.TransportContext co
         ExpiresAt = lifetime is { } left ? context.Time.GetUtcNow() + left : null,
     };
 
+    /// <summary>Lets the images of an answer be fetched that are at addresses.</summary>
+    public async Task<ImageResult> ReachableAsync(Task<ImageResult> call)
+    {
+        var result = await call.ConfigureAwait(false);
+        return result.Data.All(image => image.Url is null)
+            ? result
+            : result with { Data = [.. result.Data.Select(image => image.Url is null ? image : image with { Fetch = OpenAsync })] };
+    }
+
     public async Task<Stream> OpenAsync(Uri url, CancellationToken cancellationToken)
     {
         var response = await SendAsync(url, range: null, validator: null, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.NovitaAI.Api;
+using Novita.Remodl.Client.RemodlAI.Api;
 #if USE_REFIT
 using System.Globalization;
 using System.Reflection;
@@ -24,9 +25,27 @@ internal static class TypedClients
         _ when api == typeof(IEmbeddingsApi) => new EmbeddingsApiClient(rest),
         _ when api == typeof(IRerankApi) => new RerankApiClient(rest),
         _ when api == typeof(IResponsesApi) => new ResponsesApiClient(rest),
+        _ when api == typeof(IModerationsApi) => new ModerationsApiClient(rest),
+        _ when api == typeof(ITokenizerApi) => new TokenizerApiClient(rest),
+        _ when api == typeof(IScoringApi) => new ScoringApiClient(rest),
+        _ when api == typeof(IServerApi) => new ServerApiClient(rest),
         _ when api == typeof(ITasksApi) => new TasksApiClient(rest),
         _ when api == typeof(IMediaApi) => new MediaApiClient(rest),
         _ when api == typeof(IImagesApi) => new ImagesApiClient(rest),
+        _ when api == typeof(IAudioApi) => new AudioApiClient(rest),
+        _ when api == typeof(ICompletionsApi) => new CompletionsApiClient(rest),
+        _ when api == typeof(IFilesApi) => new FilesApiClient(rest),
+        _ when api == typeof(IUploadsApi) => new UploadsApiClient(rest),
+        _ when api == typeof(IBatchesApi) => new BatchesApiClient(rest),
+        _ when api == typeof(INativeImagesApi) => new NativeImagesApiClient(rest),
+        _ when api == typeof(IImageToolsApi) => new ImageToolsApiClient(rest),
+        _ when api == typeof(IAssetsApi) => new AssetsApiClient(rest),
+        _ when api == typeof(ICatalogApi) => new CatalogApiClient(rest),
+        _ when api == typeof(ITrainingApi) => new TrainingApiClient(rest),
+        _ when api == typeof(IBillingApi) => new BillingApiClient(rest),
+        _ when api == typeof(IAccountApi) => new AccountApiClient(rest),
+        _ when api == typeof(IExaApi) => new ExaApiClient(rest),
+        _ when api == typeof(ITavilyApi) => new TavilyApiClient(rest),
         _ when api == typeof(IKlingApi) => new KlingApiClient(rest),
         _ when api == typeof(IWanApi) => new WanApiClient(rest),
         _ when api == typeof(IHailuoApi) => new HailuoApiClient(rest),

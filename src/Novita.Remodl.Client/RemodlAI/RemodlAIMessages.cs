@@ -1,5 +1,3 @@
-using Novita.Remodl.Client.Serialization;
-
 namespace Novita.Remodl.Client.RemodlAI;
 
 /// <summary>Rewrites messages as RemodlAI's own client does: video files become videos, and fields that only clients read are taken out.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -35,7 +36,7 @@ internal sealed record InlineData
     public FileSource? File { get; }
 
     /// <summary>The bytes that were read, or that the text is base64 of; null when it is not.</summary>
-    public ReadOnlyMemory<byte>? Bytes => _bytes ?? (_text is { Length: > 0 } && Base64.IsValid(_text) ? Convert.FromBase64String(_text) : null);
+    public ReadOnlyMemory<byte>? Bytes => _bytes ?? (_text is { Length: > 0 } && Base64.IsValid(_text) ? Convert.FromBase64String(_text).AsMemory() : (ReadOnlyMemory<byte>?)null);
 
     /// <summary>The text, which of a file is made anew each time.</summary>
     public string Text => _text ?? Encode(File!);
@@ -74,7 +75,8 @@ internal sealed record InlineData
         using var content = File.OpenRead();
         if (_isDataUri)
         {
-            writer.WriteStringValueSegment(Prefix(File), isFinalSegment: false);
+            // The segments of a value have to be of one encoding.
+            writer.WriteStringValueSegment(Encoding.UTF8.GetBytes(Prefix(File)), isFinalSegment: false);
         }
 
         var raw = ArrayPool<byte>.Shared.Rent(Window);

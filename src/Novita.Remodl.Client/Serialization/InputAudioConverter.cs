@@ -33,7 +33,8 @@ internal sealed class InputAudioConverter : JsonConverter<InputAudio>
             }
         }
 
-        return new InputAudio { Data = data ?? throw new JsonException(), Format = format, AdditionalProperties = extra };
+        // What does not fit is left to the part, which then stays whole.
+        return new InputAudio { Data = data is null || extra.Holds("format") ? throw new JsonException() : data, Format = format, AdditionalProperties = extra };
     }
 
     public override void Write(Utf8JsonWriter writer, InputAudio value, JsonSerializerOptions options)

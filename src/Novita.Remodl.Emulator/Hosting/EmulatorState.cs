@@ -12,12 +12,15 @@ internal sealed class EmulatorState : IDisposable
     {
         Options = options;
         Files = new FileStore(options, NewId);
+        Uploads = new UploadStore(options, NewId);
         Stopping = _stopping.Token;
     }
 
     public ModelEmulatorOptions Options { get; }
 
     public FileStore Files { get; }
+
+    public UploadStore Uploads { get; }
 
     /// <summary>Ends what goes on behind the requests.</summary>
     public CancellationToken Stopping { get; }

@@ -45,6 +45,7 @@ internal sealed class MediaTasks(EmulatedServiceBase service)
             : throw new ApiErrorException(new ApiError(StatusCodes.Status404NotFound, "TASK_NOT_FOUND", $"The task {id} does not exist."));
     }
 
+
     /// <summary>How a request asks its task to end.</summary>
     public static TaskEnd EndOf(JsonElement body)
     {

@@ -8,6 +8,8 @@ internal sealed class FileStore(ModelEmulatorOptions options, Func<string> newId
 {
     private readonly ConcurrentDictionary<string, StoredFile> _files = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, byte[]> _assets = new(StringComparer.Ordinal);
+
     /// <summary>The origin of the addresses; known once the storage listens.</summary>
     public Uri? Origin { get; set; }
 
@@ -22,6 +24,16 @@ internal sealed class FileStore(ModelEmulatorOptions options, Func<string> newId
         _files[file.Id] = file;
         return new Uri(Origin!, $"/results/{file.Id}?X-Amz-Expires={(int)options.ResultLifetime.TotalSeconds}&X-Amz-Signature=emulated");
     }
+
+    /// <summary>Keeps a file that was uploaded, and gives its id.</summary>
+    public string AddAsset(byte[] content)
+    {
+        var id = $"asset-{newId()}";
+        _assets[id] = content;
+        return id;
+    }
+
+    public byte[]? FindAsset(string id) => _assets.GetValueOrDefault(id);
 
     public StoredFile? Find(string id) => _files.GetValueOrDefault(id);
 

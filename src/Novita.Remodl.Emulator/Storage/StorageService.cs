@@ -14,7 +14,13 @@ internal sealed class StorageService(EmulatorState state) : EmulatedServiceBase(
 
     public override string? RequestId(string? asked) => null;
 
-    public override void Map(IEndpointRouteBuilder routes) => routes.MapMethods("/results/{id}", ["GET", "HEAD"], SendAsync);
+    public override void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/results/{id}", ["GET", "HEAD"], SendAsync);
+        routes.MapPut("/image", context => UploadAsync(context, "image/"));
+        routes.MapPut("/video", context => UploadAsync(context, "video/"));
+        routes.MapPut("/uploads/{id}", ReceiveAsync);
+    }
 
     public override ApiError? Authorize(HttpContext context) => null;
 
@@ -30,11 +36,34 @@ internal sealed class StorageService(EmulatorState state) : EmulatedServiceBase(
 
     public override Task WriteNoRouteAsync(HttpContext context) => WriteErrorAsync(context, StatusCodes.Status404NotFound, "NoSuchKey", "The specified key does not exist.");
 
+    // Stands for the host of assets too, which knows no key either.
+    private async Task UploadAsync(HttpContext context, string family)
+    {
+        if (context.Request.Headers.Authorization.Count > 0)
+        {
+            throw new ApiErrorException(BadRequest("The emulator saw a key where none belongs."));
+        }
+
+        if (context.Request.ContentType?.StartsWith(family, StringComparison.Ordinal) is not true)
+        {
+            throw new ApiErrorException(BadRequest($"The content type has to be {family}…, but is {context.Request.ContentType}."));
+        }
+
+        using var content = new MemoryStream();
+        await context.Request.Body.CopyToAsync(content, context.RequestAborted);
+        if (content.Length == 0)
+        {
+            throw new ApiErrorException(BadRequest("The file is empty."));
+        }
+
+        await JsonResponse.WriteAsync(context, StatusCodes.Status200OK, new JsonObject { ["assets_id"] = State.Files.AddAsset(content.ToArray()) });
+    }
+
     private async Task SendAsync(HttpContext context)
     {
         if (context.Request.Headers.Authorization.Count > 0)
         {
-            await WriteErrorAsync(context, StatusCodes.Status400BadRequest, "InvalidArgument", "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified");
+            await RefuseSecondKeyAsync(context);
             return;
         }
 
@@ -60,6 +89,47 @@ internal sealed class StorageService(EmulatorState state) : EmulatedServiceBase(
         var tag = new EntityTagHeaderValue($"\"{file.Id}\"");
         await Results.Bytes(file.Content, file.MediaType, entityTag: tag, enableRangeProcessing: true).ExecuteAsync(context);
     }
+
+    private async Task ReceiveAsync(HttpContext context)
+    {
+        if (context.Request.Headers.Authorization.Count > 0)
+        {
+            await RefuseSecondKeyAsync(context);
+            return;
+        }
+
+        if (State.Uploads.Find((string)context.Request.RouteValues["id"]!) is not { } upload)
+        {
+            await WriteNoRouteAsync(context);
+            return;
+        }
+
+        if (upload.ExpiresAt <= State.Options.TimeProvider.GetUtcNow())
+        {
+            await WriteErrorAsync(context, StatusCodes.Status403Forbidden, "AccessDenied", "Request has expired");
+            return;
+        }
+
+        if (context.Request.ContentLength is null)
+        {
+            await WriteErrorAsync(context, StatusCodes.Status411LengthRequired, "MissingContentLength", "You must provide the Content-Length HTTP header.");
+            return;
+        }
+
+        if (context.Request.ContentType != upload.MediaType)
+        {
+            await WriteErrorAsync(context, StatusCodes.Status403Forbidden, "SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided. Check your key and signing method.");
+            return;
+        }
+
+        using var content = new MemoryStream();
+        await context.Request.Body.CopyToAsync(content, context.RequestAborted);
+        upload.Content = content.ToArray();
+        context.Response.Headers.ETag = $"\"{upload.Id}\"";
+    }
+
+    private static Task RefuseSecondKeyAsync(HttpContext context) =>
+        WriteErrorAsync(context, StatusCodes.Status400BadRequest, "InvalidArgument", "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified");
 
     // Half of what was asked for, and then nothing more.
     private static async Task BreakAsync(HttpContext context, StoredFile file)

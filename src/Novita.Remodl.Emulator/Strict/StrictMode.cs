@@ -10,10 +10,24 @@ internal static class StrictMode
 
     public static void Check(HttpContext context, EmulatedServiceBase service, Shape shape, JsonElement body)
     {
-        var isStrict = bool.TryParse(context.Request.Headers[Header], out var asked) ? asked : service.State.Options.Strict;
-        if (isStrict && shape.Check(body, "") is { } violation)
+        if (IsOn(context, service) && shape.Check(body, "") is { } violation)
         {
             throw new ApiErrorException(service.BadRequest($"{violation.Path}: {violation.Problem}", violation.Path));
         }
     }
+
+    /// <summary>Rejects names in the query that the service would ignore without a word.</summary>
+    public static void CheckQuery(HttpContext context, EmulatedServiceBase service, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in context.Request.Query.Keys)
+        {
+            if (!names.Contains(name) && IsOn(context, service))
+            {
+                throw new ApiErrorException(service.BadRequest($"{name}: is not a known parameter of the query", name));
+            }
+        }
+    }
+
+    public static bool IsOn(HttpContext context, EmulatedServiceBase service) =>
+        bool.TryParse(context.Request.Headers[Header], out var asked) ? asked : service.State.Options.Strict;
 }

@@ -79,7 +79,7 @@ public sealed class RawRequestTests
     {
         using var wire = Wire.Answering((_, number) => number < 2 ? new(HttpStatusCode.ServiceUnavailable) : Wire.Json("""{"n":3}"""));
         using var novita = Clients.Novita(wire);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "v3/async/any") { Content = new StringContent("""{"a":1}""", Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "openai/v1/any") { Content = new StringContent("""{"a":1}""", Encoding.UTF8, "application/json") };
 
         using var response = await novita.SendRawAsync(request);
 

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Images;
+
+/// <summary>Gemini 3 Pro Image works on pictures, and answers at once: <c>/v3/gemini-3-pro-image-edit</c>. Images are addresses or files, 14 in all.</summary>
+public sealed record Gemini3ProImageEditRequest : WireObject
+{
+    /// <summary>What shall be seen, 1 to 1024 characters.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>How wide it is to its height.</summary>
+    public ImageAspectRatio? AspectRatio { get; init; }
+
+    /// <summary><c>1K</c>, <c>2K</c> or <c>4K</c>.</summary>
+    public ImageSize? Size { get; init; }
+
+    /// <summary>The media type: <c>image/png</c>, <c>image/jpeg</c> or <c>image/webp</c>.</summary>
+    public string? OutputFormat { get; init; }
+
+    /// <summary>Images at addresses.</summary>
+    [JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsUrl>))]
+    public IReadOnlyList<MediaInput>? ImageUrls { get; init; }
+
+    /// <summary>Images from files, or in base64.</summary>
+    [JsonPropertyName("image_base64s"), JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsBase64>))]
+    public IReadOnlyList<MediaInput>? ImageBase64s { get; init; }
+
+    internal void Check()
+    {
+        Require.Text(Prompt, "prompt", 1024);
+        ImageChecks.Images([.. ImageUrls ?? [], .. ImageBase64s ?? []], "image_urls and image_base64s", 1, 14, ImageLimits.Any);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json;
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Images;
+
+/// <summary>Reads answers of Google's own form.</summary>
+internal static class GeminiAnswer
+{
+    public static ImageResult Read(JsonElement json)
+    {
+        var images = new List<GeneratedImage>();
+        var text = new StringBuilder();
+        foreach (var part in Items(json, "candidates").SelectMany(candidate => Field(candidate, "content") is { } content ? Items(content, "parts") : []))
+        {
+            if ((Field(part, "inlineData") ?? Field(part, "inline_data")) is { } data && Field(data, "data") is { ValueKind: JsonValueKind.String } base64 && base64.TryGetBytesFromBase64(out var bytes))
+            {
+                images.Add(GeneratedImage.FromBytes(bytes));
+            }
+            else if (Field(part, "text") is { ValueKind: JsonValueKind.String } said)
+            {
+                text.Append(said.GetString());
+            }
+        }
+
+        return new() { Data = images, AdditionalProperties = More(json, text.ToString()) };
+    }
+
+    // Everything but the candidates, which the images were taken out of, and what was said.
+    private static Dictionary<string, JsonElement>? More(JsonElement json, string text)
+    {
+        var more = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        if (json.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in json.EnumerateObject().Where(property => property.Name != "candidates"))
+            {
+                more[property.Name] = property.Value;
+            }
+        }
+
+        if (text.Length > 0)
+        {
+            more["text"] = JsonSerializer.SerializeToElement(text, WireJson.Options.TypeInfo<string>());
+        }
+
+        return more.Count > 0 ? more : null;
+    }
+
+    private static IEnumerable<JsonElement> Items(JsonElement json, string name) => Field(json, name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : [];
+
+    private static JsonElement? Field(JsonElement json, string name) => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : null;
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Images;
+
+/// <summary>A request of Google's own form for <c>/gemini/v1/models/{model}:generateContent</c>. Fields that are not named here go into <see cref="WireObject.AdditionalProperties"/>.</summary>
+public sealed record GeminiContentRequest : WireObject
+{
+    /// <summary>The turns.</summary>
+    [JsonPropertyName("contents")]
+    public required IReadOnlyList<GeminiContent> Contents { get; init; }
+
+    /// <summary>How the answer shall be.</summary>
+    [JsonPropertyName("generationConfig")]
+    public GeminiGenerationConfig? GenerationConfig { get; init; }
+
+    internal void Check()
+    {
+        Require.Count(Contents, "contents", 1, int.MaxValue);
+    }
+}

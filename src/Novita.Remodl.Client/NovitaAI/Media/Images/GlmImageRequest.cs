@@ -1,0 +1,25 @@
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Images;
+
+/// <summary>GLM Image: <c>/v3/async/glm-image</c>. Retired on 2026-07-07.</summary>
+public sealed record GlmImageRequest : WireObject
+{
+    /// <summary>What shall be seen.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>The size, each way 1024 to 2048 in steps of 32, 4194304 pixels at most. Default: 1280 x 1280.</summary>
+    public ImageSize? Size { get; init; }
+
+    /// <summary><c>hd</c>.</summary>
+    public ImageQuality? Quality { get; init; }
+
+    /// <summary>Whether there is a watermark. Default: true.</summary>
+    public bool? WatermarkEnabled { get; init; }
+
+    internal void Check()
+    {
+        Require.Text(Prompt, "prompt");
+        ImageChecks.Sides(Size, 1024, 2048, multipleOf: 32, maxPixels: 4_194_304);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+using Novita.Remodl.Client.OpenAICompatible;
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Images;
+
+/// <summary>Makes the results of tasks and of synchronous endpoints into the one that all image models have.</summary>
+internal sealed class ImageResults(ResultDownloader downloads, TimeProvider time)
+{
+    // A result that has the image instead of its address has it under a name that is not documented.
+    private static readonly string[] Base64Names = ["image_base64", "image_file", "b64_json", "base64"];
+
+    /// <summary>The images of a task.</summary>
+    public ImageResult Of(TaskResult task) => new()
+    {
+        Data = Images(task.Images),
+        Seed = long.TryParse(task.Extra?.Seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed) ? seed : null,
+    };
+
+    /// <summary>The images of an answer.</summary>
+    public ImageResult Of(ImageAnswer answer) => new()
+    {
+        Data = [.. Images(answer.Images), .. At(answer.ImageUrls), .. In(answer.BinaryDataBase64)],
+        AdditionalProperties = answer.AdditionalProperties,
+    };
+
+    private GeneratedImage[] Images(IReadOnlyList<TaskImage>? images) => [.. (images ?? []).Select(ToImage).OfType<GeneratedImage>()];
+
+    private GeneratedImage? ToImage(TaskImage image)
+    {
+        var bytes = string.IsNullOrEmpty(image.ImageUrl) ? BytesIn(image) : null;
+        if (bytes is null && string.IsNullOrEmpty(image.ImageUrl))
+        {
+            return null;
+        }
+
+        var more = image.AdditionalProperties is { Count: > 0 } given && bytes is null ? new Dictionary<string, JsonElement>(given, StringComparer.Ordinal) : null;
+        if (image.NsfwDetectionResult is { ValueKind: not JsonValueKind.Null } found)
+        {
+            (more ??= new(StringComparer.Ordinal))["nsfw_detection_result"] = found;
+        }
+
+        return new()
+        {
+            Source = bytes is null ? null : InlineData.FromBytes(bytes),
+            Url = bytes is null ? image.ImageUrl : null,
+            ToldMediaType = string.IsNullOrEmpty(image.ImageType) ? null : $"image/{image.ImageType}",
+            ExpiresAt = image.ImageUrlTtl is > 0 and < int.MaxValue ? time.GetUtcNow().AddSeconds(image.ImageUrlTtl.Value) : null,
+            Fetch = downloads.OpenAsync,
+            AdditionalProperties = more,
+        };
+    }
+
+    private static byte[]? BytesIn(TaskImage image)
+    {
+        foreach (var name in Base64Names)
+        {
+            if (image.AdditionalProperties?.TryGetValue(name, out var value) is true
+                && value.ValueKind == JsonValueKind.String
+                && value.TryGetBytesFromBase64(out var bytes)
+                && bytes.Length > 0)
+            {
+                return bytes;
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<GeneratedImage> At(IReadOnlyList<string>? urls) =>
+        (urls ?? []).Where(url => !string.IsNullOrEmpty(url)).Select(url => new GeneratedImage { Url = url, Fetch = downloads.OpenAsync });
+
+    private static IEnumerable<GeneratedImage> In(IReadOnlyList<string>? base64) =>
+        (base64 ?? []).Where(text => !string.IsNullOrEmpty(text)).Select(text => new GeneratedImage { B64Json = DataUri.Base64Of(text) ?? text });
+}

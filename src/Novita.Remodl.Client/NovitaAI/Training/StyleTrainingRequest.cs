@@ -1,0 +1,57 @@
+using Novita.Remodl.Client.NovitaAI.Media;
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Training;
+
+/// <summary>Trains a LoRA upon images of one style. The endpoint has not been listed in the service's reference since August 2026.</summary>
+public sealed record StyleTrainingRequest : WireObject
+{
+    /// <summary>What the model shall be called.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is trained upon.</summary>
+    public required TrainingBaseModel BaseModel { get; init; }
+
+    /// <summary>The width of the images in pixels, 1 or more.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>The height of the images in pixels, 1 or more.</summary>
+    public required int Height { get; init; }
+
+    /// <summary>The uploaded images, 1 or more. <see cref="NovitaTraining.TrainAsync(StyleTrainingRequest, IEnumerable{TrainingImage}, int, IProgress{int}, CancellationToken)"/> uploads images and fills this in.</summary>
+    public IReadOnlyList<TrainingDatasetItem> ImageDatasetItems
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>How it is learnt.</summary>
+    public StyleTrainingSettings? ExpertSetting { get; init; }
+
+    /// <summary>What is done to the images before. Default: they are resized to <see cref="Width"/> and <see cref="Height"/>.</summary>
+    public IReadOnlyList<TrainingComponent> Components
+    {
+        get => field ?? [TrainingComponent.Resize(Width, Height)];
+        init;
+    }
+
+    internal void Check()
+    {
+        CheckApartFromImages();
+        Require.Count(ImageDatasetItems, "image_dataset_items", 1, int.MaxValue);
+        foreach (var item in ImageDatasetItems)
+        {
+            TrainingChecks.Caption(item.Caption, isNeeded: true);
+        }
+    }
+
+    internal void CheckApartFromImages()
+    {
+        Require.Text(Name, "name");
+        Require.Text(BaseModel.Value, "base_model");
+        Require.Between<int>(Width, "width", 1, int.MaxValue);
+        Require.Between<int>(Height, "height", 1, int.MaxValue);
+        Require.Count(Components, "components", 1, int.MaxValue);
+        ExpertSetting?.Check();
+    }
+}

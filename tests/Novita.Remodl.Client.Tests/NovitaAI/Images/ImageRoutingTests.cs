@@ -1,0 +1,192 @@
+using System.Text.Json.Nodes;
+using Novita.Remodl.Client.Routing;
+using Novita.Remodl.Client.Tests.Support;
+
+namespace Novita.Remodl.Client.Tests.NovitaAI.Images;
+
+/// <summary>One request for all models: the model chooses the endpoint, and what that cannot express is refused.</summary>
+public sealed class ImageRoutingTests
+{
+    [Theory]
+    [InlineData("flux-1-schnell", "/v3beta/flux-1-schnell")]
+    [InlineData("flux-1-kontext-dev", "/v3/async/flux-1-kontext-dev")]
+    [InlineData("flux-1-kontext-pro", "/v3/async/flux-1-kontext-pro")]
+    [InlineData("flux-1-kontext-max", "/v3/async/flux-1-kontext-max")]
+    [InlineData("flux-2-dev", "/v3/async/flux-2-dev")]
+    [InlineData("flux-2-flex", "/v3/async/flux-2-flex")]
+    [InlineData("novita/flux-2-pro", "/v3/async/flux-2-pro")]
+    [InlineData("qwen-image", "/v3/async/qwen-image-txt2img")]
+    [InlineData("hunyuan-image-3", "/v3/async/hunyuan-image-3")]
+    [InlineData("glm-image", "/v3/async/glm-image")]
+    [InlineData("z-image-turbo", "/v3/async/z-image-turbo")]
+    [InlineData("seedream-3-0-t2i-250415", "/v3/seedream-3-0-txt2img")]
+    [InlineData("seedream-4.0", "/v3/seedream-4.0")]
+    [InlineData("seedream-4.5", "/v3/seedream-4.5")]
+    [InlineData("seedream-5.0-lite", "/v3/seedream-5.0-lite")]
+    [InlineData("gemini-3-pro-image", "/v3/gemini-3-pro-image-text-to-image")]
+    [InlineData("gemini-2.5-flash-image", "/gemini/v1/models/gemini-2.5-flash-image:generateContent")]
+    [InlineData("sd_xl_base_1.0.safetensors", "/v3/async/txt2img")]
+    [InlineData("dreamshaper_8_93211", "/v3/async/txt2img")]
+    [InlineData("gpt-image-2", "/openai/v1/images/generations")]
+    [InlineData("vendor/model", "/openai/v1/images/generations")]
+    public async Task The_model_chooses_the_endpoint(string model, string path)
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1","images":["https://h/a.png"],"data":[]}""");
+        using var novita = Clients.Novita(wire);
+
+        var job = await novita.StartImageAsync(new() { Model = model, Prompt = "a boat" });
+
+        Assert.Equal("https://api.novita.ai" + path, Assert.Single(wire.Sent).Url);
+        Assert.Equal(path.Contains("/async/", StringComparison.Ordinal) ? "task" : "answer", job.Handle.Kind);
+    }
+
+    [Theory]
+    [InlineData("qwen-image", "/v3/async/qwen-image-edit")]
+    [InlineData("gemini-3-pro-image", "/v3/gemini-3-pro-image-edit")]
+    [InlineData("dreamshaper_8.safetensors", "/v3/async/img2img")]
+    [InlineData("seedream-4.0", "/v3/seedream-4.0")]
+    public async Task Images_choose_too(string model, string path)
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        await novita.StartImageAsync(new() { Model = model, Prompt = "a boat", Images = [ImageInput.FromBytes(Pictures.PngOf(640, 480))] });
+
+        Assert.Equal("https://api.novita.ai" + path, wire.Sent[0].Url);
+    }
+
+    [Fact]
+    public async Task A_checkpoint_takes_all_that_it_knows()
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        await novita.StartImageAsync(new()
+        {
+            Model = "dreamshaper_8.safetensors", Prompt = "a boat", NegativePrompt = "fog", N = 2, Steps = 30, Guidance = 5.5, Seed = 7, Strength = 0.4,
+            Loras = [new() { Name = "add_detail", Strength = 0.5 }], OutputFormat = ImageFormat.Webp, Images = [ImageInput.FromBytes(Pictures.PngOf(640, 480))],
+        });
+
+        JsonAssert.Equal(
+            $$$"""
+            {"extra":{"response_image_type":"webp"},"request":{"model_name":"dreamshaper_8.safetensors","prompt":"a boat","negative_prompt":"fog","image_base64":"{{{Convert.ToBase64String(Pictures.PngOf(640, 480))}}}",
+            "width":640,"height":480,"image_num":2,"steps":30,"guidance_scale":5.5,"sampler_name":"DPM++ 2M Karras","seed":7,"strength":0.4,"loras":[{"model_name":"add_detail","strength":0.5}]}}
+            """,
+            wire.Sent[0].Body);
+    }
+
+    [Fact]
+    public async Task A_mask_makes_it_inpainting_and_loras_another_z_image()
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        await novita.StartImageAsync(new() { Model = "m.safetensors", Prompt = "p", Images = [ImageInput.FromBytes(Pictures.Png)], Mask = ImageInput.FromBytes(Pictures.Png) });
+        await novita.StartImageAsync(new() { Model = "z-image-turbo", Prompt = "p", Loras = [new() { Name = "https://example.com/l.safetensors", Strength = 2 }] });
+
+        Assert.Equal(["https://api.novita.ai/v3/async/inpainting", "https://api.novita.ai/v3/async/z-image-turbo-lora"], wire.Sent.Select(sent => sent.Url));
+        JsonAssert.Equal("""{"prompt":"p","loras":[{"path":"https://example.com/l.safetensors","scale":2}]}""", wire.Sent[1].Body);
+    }
+
+    [Theory]
+    [InlineData("flux-2-pro", "NegativePrompt", "/v3/async/flux-2-pro")]
+    [InlineData("flux-2-pro", "N", "/v3/async/flux-2-pro")]
+    [InlineData("qwen-image", "Seed", "/v3/async/qwen-image-txt2img")]
+    [InlineData("glm-image", "Steps", "/v3/async/glm-image")]
+    [InlineData("seedream-4.5", "Guidance", "/v3/seedream-4.5")]
+    [InlineData("m.safetensors", "AspectRatio", "/v3/async/txt2img")]
+    [InlineData("gpt-image-2", "NegativePrompt", "/images/generations")]
+    [InlineData("gpt-image-2", "Steps", "/images/generations")]
+    [InlineData("gpt-image-2", "Guidance", "/images/generations")]
+    [InlineData("gpt-image-2", "Strength", "/images/generations")]
+    [InlineData("gpt-image-2", "Loras", "/images/generations")]
+    [InlineData("gpt-image-2", "AspectRatio", "/images/generations")]
+    [InlineData("gpt-image-2", "Watermark", "/images/generations")]
+    [InlineData("gpt-image-2", "Images", "/images/generations")]
+    public async Task What_the_endpoint_cannot_express_is_refused_by_name(string model, string field, string endpoint)
+    {
+        using var wire = new Wire();
+        using var novita = Clients.Novita(wire);
+        var request = new ImageRequest { Model = model, Prompt = "p" };
+        request = field switch
+        {
+            "NegativePrompt" => request with { NegativePrompt = "fog" },
+            "N" => request with { N = 2 },
+            "Seed" => request with { Seed = 1 },
+            "Steps" => request with { Steps = 9 },
+            "Guidance" => request with { Guidance = 9 },
+            "Strength" => request with { Strength = 0.5 },
+            "Loras" => request with { Loras = [new() { Name = "l" }] },
+            "AspectRatio" => request with { AspectRatio = ImageAspectRatio.Square },
+            "Watermark" => request with { Watermark = true },
+            _ => request with { Images = [ImageInput.FromUrl("https://h/a.png")] },
+        };
+
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => novita.GenerateImageAsync(request));
+
+        Assert.Contains(field, error.Message, StringComparison.Ordinal);
+        Assert.Contains(endpoint, error.Message, StringComparison.Ordinal);
+        Assert.Empty(wire.Sent);
+    }
+
+    [Fact]
+    public async Task OpenAIs_body_has_OpenAIs_fields_alone()
+    {
+        using var wire = Wire.Answering("""{"data":[{"url":"https://h/a.png"}]}""");
+        using var novita = Clients.Novita(wire);
+
+        var job = await novita.StartImageAsync(new() { Model = "gpt-image-2", Prompt = "p", N = 1, Size = ImageSize.Square1024, Images = [], Loras = [] });
+
+        JsonAssert.Equal("""{"model":"gpt-image-2","prompt":"p","n":1,"size":"1024x1024"}""", wire.Sent[0].Body);
+        Assert.Equal("https://h/a.png", (await job.WaitAsync()).Data[0].Url);
+    }
+
+    [Fact]
+    public async Task RemodlAI_answers_a_job_that_has_ended_and_the_router_finds_both()
+    {
+        using var wire = Wire.Answering("""{"data":[{"b64_json":"aGVsbG8="}]}""");
+        using var tasks = Wire.Answering("""{"task_id":"t1"}""");
+        using var remodlAI = Clients.RemodlAI(wire);
+        using var novita = Clients.Novita(tasks);
+        var router = new ModelRouter([remodlAI, novita]);
+
+        var job = await router.StartImageAsync(new() { Model = "remodlai/omni", Prompt = "p" });
+        var other = await router.StartImageAsync(new() { Model = "novita/hunyuan-image-3", Prompt = "p" });
+
+        Assert.Equal("hello"u8.ToArray(), await (await job.WaitAsync()).Data[0].ReadBytesAsync());
+        Assert.Equal("remodlai", job.Handle.Provider);
+        Assert.Equal("novita:task:t1", other.Handle.ToString());
+        await Assert.ThrowsAsync<ArgumentException>(() => remodlAI.StartImageAsync(new() { Model = "omni", Prompt = "p", Steps = 4 }));
+    }
+
+    [Fact]
+    public async Task Generate_waits_and_streams_give_the_finished_ones()
+    {
+        using var wire = Wire.Answering((request, _) => Wire.Json(request.Method == HttpMethod.Post
+            ? """{"task_id":"t1"}"""
+            : """{"task":{"task_id":"t1","status":"TASK_STATUS_SUCCEED"},"images":[{"image_url":"https://h/a.png"},{"image_url":"https://h/b.png"}]}"""));
+        using var novita = Clients.Novita(wire);
+
+        var result = await novita.GenerateImageAsync(new ImageRequest { Model = "flux-2-pro", Prompt = "p" });
+        var urls = new List<string?>();
+        await foreach (var part in novita.StreamImageAsync(new() { Model = "flux-2-pro", Prompt = "p" }))
+        {
+            Assert.True(part.IsCompleted);
+            urls.Add(part.Image!.Url);
+        }
+
+        Assert.Equal(["https://h/a.png", "https://h/b.png"], result.Data.Select(image => image.Url));
+        Assert.Equal(["https://h/a.png", "https://h/b.png"], urls);
+    }
+
+    [Fact]
+    public async Task Fields_of_one_endpoint_go_with_it()
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        await novita.StartImageAsync(new() { Model = "flux-1-kontext-dev", Prompt = "p", AdditionalProperties = new Dictionary<string, System.Text.Json.JsonElement> { ["fast_mode"] = JsonAssert.Parse("true") } });
+
+        Assert.True(JsonNode.Parse(wire.Sent[0].Body!)!["fast_mode"]!.GetValue<bool>());
+    }
+}
