@@ -73,6 +73,7 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("/audio/", StringComparison.Ordinal) => request.Contains("name=\"stream\"", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.TranscriptStream)
             : (200, "application/json", Answers.Transcript),
+        _ when request.Contains("/task-result", StringComparison.Ordinal) => (200, "application/json", Answers.Task),
         _ when request.Contains("/v3/async/", StringComparison.Ordinal) => (200, "application/json", Answers.ImageTask),
         _ when request.Contains("/remove-text", StringComparison.Ordinal) => (200, "application/json", Answers.ImageFile),
         _ when request.Contains("/seedream", StringComparison.Ordinal) => (200, "application/json", Answers.ImageUrls),
@@ -121,7 +122,6 @@ internal sealed class CannedServer : IDisposable
     }
     private static (int Status, string Type, string Body) ChooseNative(string request) => request switch
     {
-        _ when request.Contains("/task-result", StringComparison.Ordinal) => (200, "application/json", Answers.Task),
         _ when request.Contains("/tasks/", StringComparison.Ordinal) => (200, "application/json", Answers.SeedanceTask),
         _ when request.Contains("/config", StringComparison.Ordinal) => (200, "application/json", Answers.VideoModels),
         _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.NativeSpeechStream),

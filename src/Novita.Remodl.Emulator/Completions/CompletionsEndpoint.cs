@@ -8,7 +8,7 @@ using Novita.Remodl.Emulator.Strict;
 namespace Novita.Remodl.Emulator.Completions;
 
 /// <summary>Serves completions of texts for either service.</summary>
-internal sealed class CompletionsEndpoint(EmulatedServiceBase service, IChatModels models, Shape shape)
+internal sealed class CompletionsEndpoint(ModelService service, IChatModels models, Shape shape)
 {
     public async Task HandleAsync(HttpContext context)
     {

@@ -16,21 +16,21 @@ internal sealed class AudioEndpoints(EmulatedServiceBase service, MediaTasks tas
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        foreach (var model in AudioShapes.MiniMaxModels)
+        foreach (var model in NativeAudioShapes.MiniMaxModels)
         {
             var slug = $"minimax-speech-{model}";
             routes.MapPost($"/v3/{slug}", context => SpeakAsync(context, slug)).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"/v3/async/{slug}", context => SubmitAsync(context, slug)).WithMetadata(RequiresKey.Metadata);
         }
 
-        Post(routes, "minimax-voice-cloning", AudioShapes.VoiceCloning, CloneAsync);
-        Post(routes, "minimax-voice-design", AudioShapes.VoiceDesign, CloneAsync);
-        Post(routes, "minimax-music", AudioShapes.Music, MakeMusicAsync);
-        Post(routes, "minimax-music-lyrics", AudioShapes.Lyrics, WriteLyricsAsync);
-        Post(routes, "fish-audio-s2-pro-text-to-speech", AudioShapes.FishS2, (context, body) => SendAsync(context, body.String("text")!, body.String("format") ?? "mp3"));
-        Post(routes, "glm-asr", AudioShapes.GlmAsr, TranscribeAsync);
-        Post(routes, "glm-tts", AudioShapes.GlmTts, (context, body) => SendAsync(context, body.String("input")!, body.String("response_format") ?? "pcm"));
-        Post(routes, "glm-tts-voice-clone", AudioShapes.GlmClone, CloneGlmAsync);
+        Post(routes, "minimax-voice-cloning", NativeAudioShapes.VoiceCloning, CloneAsync);
+        Post(routes, "minimax-voice-design", NativeAudioShapes.VoiceDesign, CloneAsync);
+        Post(routes, "minimax-music", NativeAudioShapes.Music, MakeMusicAsync);
+        Post(routes, "minimax-music-lyrics", NativeAudioShapes.Lyrics, WriteLyricsAsync);
+        Post(routes, "fish-audio-s2-pro-text-to-speech", NativeAudioShapes.FishS2, (context, body) => SendAsync(context, body.String("text")!, body.String("format") ?? "mp3"));
+        Post(routes, "glm-asr", NativeAudioShapes.GlmAsr, TranscribeAsync);
+        Post(routes, "glm-tts", NativeAudioShapes.GlmTts, (context, body) => SendAsync(context, body.String("input")!, body.String("response_format") ?? "pcm"));
+        Post(routes, "glm-tts-voice-clone", NativeAudioShapes.GlmClone, CloneGlmAsync);
         routes.MapPost("/v4beta/txt2speech", SpeakFishS1Async).WithMetadata(RequiresKey.Metadata);
         routes.MapPost("/v4beta/model", CreateFishVoiceAsync).WithMetadata(RequiresKey.Metadata);
     }
@@ -47,7 +47,7 @@ internal sealed class AudioEndpoints(EmulatedServiceBase service, MediaTasks tas
     {
         var body = await JsonRequest.ReadObjectAsync(context, service);
         var is28 = slug.Contains("-2.8-", StringComparison.Ordinal);
-        StrictMode.Check(context, service, AudioShapes.MiniMax(is28, isTask: false), body);
+        StrictMode.Check(context, service, NativeAudioShapes.MiniMax(is28, isTask: false), body);
         var (audio, type) = Speak(body.String("text") ?? "", body.Field("audio_setting")?.String("format") ?? "mp3");
         if (body.Field("voice_setting")?.String("voice_id") == "#unknown")
         {
@@ -91,7 +91,7 @@ internal sealed class AudioEndpoints(EmulatedServiceBase service, MediaTasks tas
     {
         var body = await JsonRequest.ReadObjectAsync(context, service);
         var is28 = slug.Contains("-2.8-", StringComparison.Ordinal);
-        StrictMode.Check(context, service, AudioShapes.MiniMax(is28, isTask: true), body);
+        StrictMode.Check(context, service, NativeAudioShapes.MiniMax(is28, isTask: true), body);
         var text = body.String("text") ?? "A text from a file.";
         var plan = new MediaPlan("MINIMAX_SPEECH", () => new JsonObject { ["audios"] = new JsonArray(Audio(text, body.Field("audio_setting")?.String("format") ?? "mp3", "86400")) });
         await tasks.AcceptAsync(context, body, plan, is28
@@ -147,7 +147,7 @@ internal sealed class AudioEndpoints(EmulatedServiceBase service, MediaTasks tas
         }
 
         var body = await JsonRequest.ReadObjectAsync(context, service);
-        StrictMode.Check(context, service, AudioShapes.FishS1, body);
+        StrictMode.Check(context, service, NativeAudioShapes.FishS1, body);
         await SendAsync(context, body.String("text")!, body.String("format") ?? "mp3");
     }
 

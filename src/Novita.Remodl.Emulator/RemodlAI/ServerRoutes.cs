@@ -10,7 +10,7 @@ using Novita.Remodl.Emulator.Strict;
 namespace Novita.Remodl.Emulator.RemodlAI;
 
 /// <summary>The routes beside the OpenAI ones: health, numbers, and the tokenizer.</summary>
-internal sealed class ServerRoutes(EmulatedServiceBase service, RemodlAIModels models)
+internal sealed class ServerRoutes(ModelService service, RemodlAIModels models)
 {
     private const string Version = "0.19.0+emulator";
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Novita.Remodl.Client.Serialization;
 using Novita.Remodl.Client.Tests.Chat;
-using Novita.Remodl.Client.Tests.Support;
 using Fixture = Novita.Remodl.Client.Tests.Chat.Fixture;
 
 namespace Novita.Remodl.Client.Tests.Audio;

@@ -6,7 +6,7 @@ using Novita.Remodl.Emulator;
 namespace Novita.Remodl.Client.Tests.Structured;
 
 /// <summary>Answers in the form of a type, over loopback.</summary>
-public sealed class EmulatorStructuredTests : IAsyncLifetime
+public sealed class EmulatorStructuredTests : IAsyncLifetime, IDisposable
 {
     private const string Model = "deepseek/deepseek-v3.2";
     private const string WithoutSchemas = "Sao10K/L3-8B-Stheno-v3.2";
@@ -21,11 +21,9 @@ public sealed class EmulatorStructuredTests : IAsyncLifetime
         _novita = new(new NovitaOptions { ApiKey = "sk_test", BaseAddress = _emulator.NovitaAddress });
     }
 
-    public async Task DisposeAsync()
-    {
-        _novita.Dispose();
-        await _emulator.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _emulator.DisposeAsync();
+
+    public void Dispose() => _novita.Dispose();
 
     [Theory]
     [InlineData(StructuredOutputMode.JsonSchema)]

@@ -143,7 +143,7 @@ public sealed class ToolRunTests
         using var novita = Clients.Novita(wire);
         using var both = new Barrier(2);
         // Each blocks until the other has come.
-        var tool = Tool("t", (_, _) => Task.FromResult(both.SignalAndWait(TimeSpan.FromSeconds(30)) ? "met" : "alone"));
+        var tool = Tool("t", (_, _) => Task.FromResult(both.SignalAndWait(TimeSpan.FromSeconds(30), CancellationToken.None) ? "met" : "alone"));
         var run = await novita.RunToolsAsync("m", "Go", [tool]);
 
         Assert.All(run.Rounds[0].Calls, outcome => Assert.Equal("met", outcome.Text));

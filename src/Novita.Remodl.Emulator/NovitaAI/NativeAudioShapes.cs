@@ -3,7 +3,7 @@ using Novita.Remodl.Emulator.Strict;
 namespace Novita.Remodl.Emulator.NovitaAI;
 
 /// <summary>What the native audio endpoints accept.</summary>
-internal static class AudioShapes
+internal static class NativeAudioShapes
 {
     private static readonly Shape Text = Shape.String;
     private static readonly Shape Bool = Shape.Bool;
