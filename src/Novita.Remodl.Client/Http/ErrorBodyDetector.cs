@@ -61,6 +61,7 @@ internal static class ErrorBodyDetector
         var saysError = false;
         var hasKind = false;
         var hasStatus = false;
+        var hasId = false;
         var hasMessage = false;
         var failingCode = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -89,6 +90,11 @@ internal static class ErrorBodyDetector
                 reader.Read();
                 hasStatus = reader.TokenType == JsonTokenType.String;
             }
+            else if (reader.ValueTextEquals("id"u8))
+            {
+                reader.Read();
+                hasId = reader.TokenType == JsonTokenType.String;
+            }
             else if (reader.ValueTextEquals("msg"u8))
             {
                 reader.Read();
@@ -107,8 +113,8 @@ internal static class ErrorBodyDetector
             reader.Skip();
         }
 
-        // A response, a batch or a video tells of its own failure: it has a status, and is a result all the same.
-        var isFailedResult = hasKind && !saysError && hasStatus;
+        // A response, a batch, a video or a task tells of its own failure: it has a status, and is a result all the same.
+        var isFailedResult = (hasKind || hasId) && !saysError && hasStatus;
         return saysError || (hasError && !isFailedResult) || (hasMessage && failingCode);
     }
 

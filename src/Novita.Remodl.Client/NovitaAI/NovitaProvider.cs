@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Jobs;
+using Novita.Remodl.Client.NovitaAI.Media.Audio;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.NovitaAI.Media.Videos;
 using Novita.Remodl.Client.OpenAICompatible;
@@ -8,7 +9,7 @@ using Novita.Remodl.Client.OpenAICompatible;
 namespace Novita.Remodl.Client.NovitaAI;
 
 /// <summary>Novita AI. Made by <c>services.AddNovita()</c>; programs without a host use <see cref="NovitaClient"/>.</summary>
-public class NovitaProvider : OpenAICompatibleProvider
+public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
 {
     private readonly ReasoningReplay _reasoningReplay;
     private readonly ToolTurnContent _toolTurnContent;
@@ -34,9 +35,10 @@ public class NovitaProvider : OpenAICompatibleProvider
 
     /// <summary>
     /// What Novita is known to have. Its OpenAI surface has no speech and no translation of audio; should it get them, <see cref="OpenAICompatibleProvider.AudioApi"/> reaches them before this says so.
+    /// Speech is that of its own endpoints.
     /// </summary>
     public override ModelCapabilities Capabilities =>
-        (base.Capabilities | ModelCapabilities.Moderation | ModelCapabilities.Videos) & ~(ModelCapabilities.SpeechTranslation | ModelCapabilities.Speech | ModelCapabilities.SpeechStreaming);
+        (base.Capabilities | ModelCapabilities.Moderation | ModelCapabilities.Videos) & ~(ModelCapabilities.SpeechTranslation | ModelCapabilities.SpeechStreaming);
 
     /// <summary>Any endpoint of the native API by its slug, and its tasks.</summary>
     public NovitaMedia Media { get; }
@@ -125,6 +127,19 @@ public class NovitaProvider : OpenAICompatibleProvider
         return VideoEndpoints.IsSeedance2(model)
             ? Videos.SubmitAsync(VideoEndpoints.ToSeedance2(request, model), cancellationToken)
             : Videos.SubmitAsync(VideoEndpoints.ToEndpoint(request, model), cancellationToken);
+    }
+
+    /// <summary>
+    /// Speaks by the endpoint of the model: <c>minimax-speech-2.8-hd</c> and its kin, <c>fish-audio-s2-pro</c>, <c>fish-audio-s1</c>, <c>glm-tts</c>. <see cref="Audio"/> has all the fields of each.
+    /// </summary>
+    /// <exception cref="ArgumentException">The request cannot be right, or the model has no endpoint or none that can express a field; the message names it. Nothing was sent.</exception>
+    /// <inheritdoc/>
+    public override Task<SpeechResult> SynthesizeSpeechAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        AudioRequestChecks.Check(request);
+        var model = OwnName(request.Model);
+        return SpeechModels.Speak(Audio, request, model, cancellationToken)
+            ?? throw new ArgumentException($"No speech endpoint of Novita is known for the model '{model}'. Known are minimax-speech-…, fish-audio-s2-pro, fish-audio-s1 and glm-tts.", nameof(request));
     }
 
     /// <summary>Finds a video's job again, whoever started it. Nothing is sent until it is looked at.</summary>

@@ -423,4 +423,12 @@ namespace Novita.Remodl.Client.Serialization;
 [JsonSerializable(typeof(NovitaAI.Media.Audio.GlmClonedVoice))]
 [JsonSerializable(typeof(NovitaAI.Media.Audio.Txt2SpeechRequest))]
 [JsonSerializable(typeof(NovitaAI.Media.BaseResponse))]
+[JsonSerializable(typeof(NovitaAI.Media.Videos.KlingTier))]
+[JsonSerializable(typeof(NovitaAI.Media.Videos.KlingV21Model))]
+[JsonSerializable(typeof(NovitaAI.Media.Videos.WanModel))]
+[JsonSerializable(typeof(NovitaAI.Media.Videos.HailuoTier))]
+[JsonSerializable(typeof(NovitaAI.Media.Videos.ViduTier))]
+[JsonSerializable(typeof(NovitaAI.Media.Videos.ViduImageUse))]
+[JsonSerializable(typeof(NovitaAI.Media.Videos.SeedanceTier))]
+[JsonSerializable(typeof(NovitaAI.Media.Audio.MiniMaxSpeechModel))]
 internal sealed partial class WireJsonContext : JsonSerializerContext;

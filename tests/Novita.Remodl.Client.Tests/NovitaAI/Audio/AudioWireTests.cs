@@ -257,12 +257,53 @@ public sealed class AudioWireTests
         var sent = Assert.Single(wire.Sent);
         Assert.Equal("https://api.novita.ai/v4beta/model", sent.Url);
         Assert.StartsWith("multipart/form-data", sent.Headers["Content-Type"], StringComparison.Ordinal);
-        foreach (var part in new[] { "name=type", "tts", "name=title", "mine", "name=train_mode", "fast", "name=visibility", "private", "name=voices", "filename=a.wav", "RIFF1234WAVE", "name=texts", "what is said", "name=tags", "name=enhance_audio_quality", "true" })
+        foreach (var part in new[] { "name=\"type\"", "tts", "name=\"title\"", "mine", "name=\"train_mode\"", "fast", "name=\"visibility\"", "private", "name=\"voices\"", "filename=\"a.wav\"", "RIFF1234WAVE", "name=\"texts\"", "what is said", "name=\"tags\"", "name=\"enhance_audio_quality\"", "true" })
         {
             Assert.Contains(part, sent.Body, StringComparison.Ordinal);
         }
 
         Assert.Equal(("m1", "trained", 0), (voice.Id, voice.State, voice.AdditionalProperties!["like_count"].GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("novita/minimax-speech-2.6-hd", "/v3/minimax-speech-2.6-hd", """{"text":"Hello","voice_setting":{"voice_id":"v","speed":1.5},"audio_setting":{"format":"mp3"}}""")]
+    [InlineData("fish-audio-s2-pro", "/v3/fish-audio-s2-pro-text-to-speech", """{"text":"Hello","prosody":{"speed":1.5},"reference_id":"v","format":"mp3"}""")]
+    [InlineData("fish-audio-s1", "/v4beta/txt2speech", """{"text":"Hello","prosody":{"speed":1.5},"reference_id":"v","format":"mp3"}""")]
+    public async Task Neutral_speech_goes_to_the_endpoint_of_the_model(string model, string path, string body)
+    {
+        using var wire = Wire.Answering((request, _) => request.RequestUri!.AbsolutePath.Contains("minimax", StringComparison.Ordinal)
+            ? Wire.Json("""{"audio":"68656c6c6f"}""")
+            : new(HttpStatusCode.OK) { Content = new ByteArrayContent("hello"u8.ToArray()) { Headers = { ContentType = new("audio/mpeg") } } });
+        using var novita = Clients.Novita(wire);
+
+        await using var speech = await novita.SynthesizeSpeechAsync(new() { Model = model, Input = "Hello", Voice = "v", Speed = 1.5, ResponseFormat = AudioFormat.Mp3 });
+
+        Assert.Equal("https://api.novita.ai" + path, wire.Sent[0].Url);
+        JsonAssert.Equal(body, wire.Sent[0].Body);
+        using var content = new MemoryStream();
+        await speech.CopyToAsync(content);
+        Assert.Equal("hello"u8.ToArray(), content.ToArray());
+        Assert.Equal("audio/mpeg", speech.ContentType);
+    }
+
+    public static TheoryData<SpeechRequest, string> Inexpressible => new()
+    {
+        { new() { Model = "minimax-speech-2.8-hd", Input = "a", Voice = "v", Instructions = "whisper" }, "Instructions" },
+        { new() { Model = "glm-tts", Input = "a", Voice = "jam", ResponseFormat = AudioFormat.Mp3 }, "ResponseFormat is mp3" },
+        { new() { Model = "tts-9", Input = "a", Voice = "v" }, "tts-9" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Inexpressible))]
+    public async Task What_a_speech_endpoint_can_not_express_is_named(SpeechRequest request, string named)
+    {
+        using var wire = new Wire();
+        using var novita = Clients.Novita(wire);
+
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => novita.SynthesizeSpeechAsync(request));
+
+        Assert.Contains(named, error.Message, StringComparison.Ordinal);
+        Assert.Empty(wire.Sent);
     }
 
     private static async Task<byte[]> ReadAsync(IAsyncEnumerable<ReadOnlyMemory<byte>> pieces)

@@ -23,7 +23,7 @@ public sealed record MiniMaxSpeechAnswer : WireObject
 
     /// <summary>The sound, read out of its hex digits; null when it is at <see cref="Url"/>, or when there is none.</summary>
     [JsonIgnore]
-    public ReadOnlyMemory<byte>? Audio => Any?.Bytes;
+    public ReadOnlyMemory<byte>? Audio => Any?.Bytes is { } bytes ? bytes.AsMemory() : (ReadOnlyMemory<byte>?)null;
 
     /// <summary>Where the sound is, if an address was asked for.</summary>
     [JsonIgnore]
