@@ -19,6 +19,8 @@ internal sealed class AccountEndpoint(EmulatedServiceBase service, Ledger ledger
 
     private static readonly (string StringId, string Id, string Name, string Member)[] Keys = [("key-1", "1", "default", Owner), ("key-2", "2", "ci", "member-2")];
 
+    private static readonly string[] ImageQuotas = ["txt2img_v3", "img2img_v3", "upscale_v3"];
+
     private static readonly string[] QuotaFilters = ["modal", "quotaType", "productType", "quotaObject"];
 
     private readonly ConcurrentDictionary<string, JsonObject> _budgets = new(StringComparer.Ordinal);
@@ -244,13 +246,13 @@ internal sealed class AccountEndpoint(EmulatedServiceBase service, Ledger ledger
         var query = context.Request.Query;
         var quotas = NovitaCatalog.Models
             .SelectMany(model => new[] { Quota("llm", model.Id, "RPM", 100), Quota("llm", model.Id, "TPM", 50_000_000) })
-            .Concat(new[] { "txt2img_v3", "img2img_v3", "upscale_v3" }.Select(endpoint => Quota("image", endpoint, "IPM", 20)))
+            .Concat(ImageQuotas.Select(endpoint => Quota("image", endpoint, "IPM", 20)))
             .Where(quota => Array.TrueForAll(QuotaFilters, name => query[name].ToString() is not { Length: > 0 } wanted || wanted == quota[name]!.GetValue<string>()))
             .ToArray();
-        return Task.FromResult<JsonNode>(new JsonObject { ["data"] = new JsonArray(quotas), ["total"] = quotas.Length });
+        return Task.FromResult<JsonNode>(new JsonObject { ["data"] = new JsonArray([.. quotas]), ["total"] = quotas.Length });
     }
 
-    private static JsonNode Quota(string modal, string what, string type, long quota) => new JsonObject
+    private static JsonObject Quota(string modal, string what, string type, long quota) => new JsonObject
     {
         ["modal"] = modal,
         ["quotaObject"] = what,

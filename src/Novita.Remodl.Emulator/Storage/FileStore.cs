@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Novita.Remodl.Emulator.Hosting;
 
 namespace Novita.Remodl.Emulator.Storage;
 

@@ -1,4 +1,3 @@
-using Novita.Remodl.Client.NovitaAI.Media;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Training;
