@@ -6,7 +6,6 @@ namespace Novita.Remodl.Client.Http;
 /// </summary>
 internal sealed class Upload
 {
-    private readonly object _gate = new();
     private readonly TransportContext _context;
     private readonly Deadline _deadline;
     private readonly Wait _each;
@@ -30,7 +29,7 @@ internal sealed class Upload
     {
         get
         {
-            lock (_gate)
+            lock (_deadline)
             {
                 return _wait;
             }
@@ -42,7 +41,7 @@ internal sealed class Upload
     {
         get
         {
-            lock (_gate)
+            lock (_deadline)
             {
                 return _lastProgress;
             }
@@ -60,7 +59,7 @@ internal sealed class Upload
     /// <summary>A piece has gone out.</summary>
     public void Progress()
     {
-        lock (_gate)
+        lock (_deadline)
         {
             // An answer may come while the body is still being sent; then the deadline is somebody else's.
             if (_ended)
@@ -77,7 +76,7 @@ internal sealed class Upload
     /// <summary>From now on the deadline is left alone.</summary>
     public void End()
     {
-        lock (_gate)
+        lock (_deadline)
         {
             _ended = true;
         }

@@ -9,32 +9,35 @@ internal static class AudioRequestChecks
     public static void Check(TranscriptionRequest request, bool stream)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Throw(Common(request.Model, request.File, request.ResponseFormat, stream)
+        var problem = Common(request.Model, request.File, request.ResponseFormat, stream)
             ?? Numbers(request.Temperature, request.TopP, request.MinP, request.FrequencyPenalty, request.RepetitionPenalty, request.PresencePenalty)
             ?? Times(request, stream)
             ?? Chunks(request.ChunkingStrategy)
             ?? Speakers(nameof(request.KnownSpeakerNames), request.KnownSpeakerNames)
-            ?? Speakers(nameof(request.KnownSpeakerReferences), request.KnownSpeakerReferences));
+            ?? Speakers(nameof(request.KnownSpeakerReferences), request.KnownSpeakerReferences);
+        if (problem is not null)
+        {
+            throw new ArgumentException(problem, nameof(request));
+        }
     }
 
     public static void Check(TranslationRequest request, bool stream)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Throw(Common(request.Model, request.File, request.ResponseFormat, stream)
-            ?? Numbers(request.Temperature, request.TopP, request.MinP, request.FrequencyPenalty, request.RepetitionPenalty, request.PresencePenalty));
+        var problem = Common(request.Model, request.File, request.ResponseFormat, stream)
+            ?? Numbers(request.Temperature, request.TopP, request.MinP, request.FrequencyPenalty, request.RepetitionPenalty, request.PresencePenalty);
+        if (problem is not null)
+        {
+            throw new ArgumentException(problem, nameof(request));
+        }
     }
 
     public static void Check(SpeechRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Throw(Model(request.Model) ?? Spoken(request));
-    }
-
-    private static void Throw(string? problem)
-    {
-        if (problem is not null)
+        if ((Model(request.Model) ?? Spoken(request)) is { } problem)
         {
-            throw new ArgumentException(problem, "request");
+            throw new ArgumentException(problem, nameof(request));
         }
     }
 

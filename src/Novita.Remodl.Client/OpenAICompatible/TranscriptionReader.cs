@@ -1,8 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 using Novita.Remodl.Client.Http;
-using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.OpenAICompatible;
 
@@ -38,12 +36,10 @@ internal static class TranscriptionReader
 
         var asksForText = format is { Value: "text" or "srt" or "vtt" };
         var isText = mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
-        return start == '{' && (isJson || !asksForText || IsError(body)) || !(asksForText || isText)
+        return start == '{' && (isJson || !asksForText || ErrorBodyDetector.IsError(body)) || !(asksForText || isText)
             ? json.Read<Transcription>(response, body)
             : FromText(Decode(body, contentType), mediaType, format);
     }
-
-    private static bool IsError(ReadOnlySpan<byte> body) => ErrorBodyDetector.IsError(body);
 
     private static byte FirstByte(ReadOnlySpan<byte> body)
     {
