@@ -58,12 +58,35 @@ internal sealed class CannedServer : IDisposable
     private static (int Status, string Type, string Body) Choose(string request) => request switch
     {
         _ when request.Contains("refuse-me", StringComparison.Ordinal) => (429, "application/json", Answers.Refusal),
+        _ when request.Contains("/moderations", StringComparison.Ordinal) => (200, "application/json", Answers.Verdict),
+        _ when request.Contains("/tokenize ", StringComparison.Ordinal) => (200, "application/json", Answers.Tokens),
+        _ when request.Contains("/detokenize ", StringComparison.Ordinal) => (200, "application/json", Answers.Text),
+        _ when request.Contains("/score ", StringComparison.Ordinal) => (200, "application/json", Answers.Scores),
+        _ when request.Contains("/classify ", StringComparison.Ordinal) => (200, "application/json", Answers.Classes),
+        _ when request.Contains("/pooling ", StringComparison.Ordinal) => (200, "application/json", Answers.Pooled),
+        _ when request.Contains("\"embed_dtype\":", StringComparison.Ordinal) => (200, "application/json", Answers.Packed),
+        _ when request.Contains("/version ", StringComparison.Ordinal) || request.Contains("/load ", StringComparison.Ordinal) || request.Contains("/is_sleeping ", StringComparison.Ordinal) =>
+            (200, "application/json", Answers.State),
+        _ when request.Contains("/audio/speech", StringComparison.Ordinal) => request.Contains("\"sse\"", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.SpeechStream)
+            : (200, "audio/wav", "RIFF"),
+        _ when request.Contains("/audio/", StringComparison.Ordinal) => request.Contains("name=\"stream\"", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.TranscriptStream)
+            : (200, "application/json", Answers.Transcript),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),
+        _ when request.Contains("/images/", StringComparison.Ordinal) => request.Contains("stream-an-image", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.ImageStream)
+            : (200, "application/json", Answers.Image),
         _ when Stored(request) is { } stored => stored,
         _ when request.Contains("/completions", StringComparison.Ordinal) && request.Contains("\"prompt\":", StringComparison.Ordinal) =>
-            request.Contains("\"stream\":true", StringComparison.Ordinal) ? (200, "text/event-stream", Answers.TextStream) : (200, "application/json", Answers.Text),
+            request.Contains("\"stream\":true", StringComparison.Ordinal) ? (200, "text/event-stream", Answers.CompletedStream) : (200, "application/json", Answers.Completed),
+        _ when request.Contains("\"name\":\"Point\"", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.PointStream)
+            : (200, "application/json", Answers.Point),
+        _ when request.Contains("\"tool_call_id\":", StringComparison.Ordinal) && !request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "application/json", Answers.Completion),
+        _ when request.Contains("\"tool_call_id\":", StringComparison.Ordinal) => (200, "text/event-stream", Answers.TextStream),
         _ when request.Contains("\"stream\":true", StringComparison.Ordinal) => (200, "text/event-stream", Answers.Stream),
         _ when request.Contains("\"tools\":", StringComparison.Ordinal) => (200, "application/json", Answers.ToolCall),
         _ when request.Contains("/embeddings", StringComparison.Ordinal) => (200, "application/json", Answers.Embeddings),

@@ -47,6 +47,30 @@ public class StructuredOutputTests(EmulatorFixture fixture) : IClassFixture<Emul
         Assert.Equal("""{"name":"Ada Lovelace","age":36,"city":"Paris"}""", value);
     }
 
+    [Theory]
+    [InlineData(",\"response_format\":{\"type\":\"json_object\"}", "{\"name\":\"Ada Lovelace\"}")]
+    [InlineData("", "Here it is:\n\n```json\n{\"name\":\"Ada Lovelace\"}\n```")]
+    public async Task Follows_a_schema_in_the_instructions(string format, string expected)
+    {
+        const string schema = """Answer by this JSON schema: {\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\"name\"]}""";
+        var message = await _client.MessageAsync($$$"""
+            {"model":"nova-chat","messages":[{"role":"system","content":"{{{schema}}}"},{"role":"user","content":"Meet Ada Lovelace"}]{{{format}}}}
+            """);
+
+        Assert.Equal(expected, message.Text("content"));
+    }
+
+    [Fact]
+    public async Task A_model_without_structured_output_refuses_schemas()
+    {
+        const string format = "\"response_format\":" + """{"type":"json_schema","json_schema":{"name":"p","schema":{"type":"object"}}}""";
+        var body = $$$"""{"model":"Sao10K/L3-8B-Stheno-v3.2","messages":[{"role":"user","content":"Hi"}],{{{format}}}}""";
+        using var response = await fixture.Novita.PostChatAsync(body);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("json_schema is not supported", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Answers_with_an_object_in_JSON_mode()
     {

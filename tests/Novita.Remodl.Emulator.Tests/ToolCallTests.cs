@@ -98,6 +98,25 @@ public class ToolCallTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixt
     }
 
     [Fact]
+    public async Task Takes_one_step_after_the_other()
+    {
+        const string asked = """{"role":"user","content":"Use add on 1 and 2, then tell the weather."}""";
+        const string added = """{"role":"assistant","content":null,"tool_calls":[{"id":"call_1","type":"function","function":{"name":"add","arguments":"{}"}}]},{"role":"tool","tool_call_id":"call_1","content":"Rome"}""";
+        const string told = """{"role":"assistant","content":null,"tool_calls":[{"id":"call_2","type":"function","function":{"name":"get_weather","arguments":"{}"}}]},{"role":"tool","tool_call_id":"call_2","content":"Sunny"}""";
+
+        Assert.Equal("add", await NextAsync(asked));
+        Assert.Equal("get_weather {\"city\":\"Rome\"}", await NextAsync($"{asked},{added}", withArguments: true));
+        Assert.Equal("The tool answered: Sunny", await NextAsync($"{asked},{added},{told}"));
+
+        async Task<string?> NextAsync(string messages, bool withArguments = false)
+        {
+            var message = await _novita.MessageAsync($$$"""{"model":"deepseek/deepseek-v3.2",{{{Tools}}},"messages":[{{{messages}}}]}""");
+            var function = message.Has("tool_calls") ? message.GetProperty("tool_calls")[0].GetProperty("function") : (JsonElement?)null;
+            return withArguments ? $"{function?.Text("name")} {function?.Text("arguments")}" : function?.Text("name") ?? message.Text("content");
+        }
+    }
+
+    [Fact]
     public async Task Streams_arguments_in_fragments()
     {
         var chunks = await _remodlAI.StreamAsync(_remodlAI.Ask("What is the weather in Rome, and add 1 and 2", Tools + ",\"stream\":true"));
@@ -138,7 +157,7 @@ public class ToolCallTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixt
 
     private async Task<IReadOnlyList<JsonElement>> FaultyFragmentsAsync(string fault)
     {
-        var chunks = await _remodlAI.StreamAsync(_remodlAI.Ask("weather in Rome, then add 1 and 2", Tools + ",\"stream\":true"), fault);
+        var chunks = await _remodlAI.StreamAsync(_remodlAI.Ask("weather in Rome, and add 1 and 2", Tools + ",\"stream\":true"), fault);
         return [.. chunks.SelectMany(Fragments)];
     }
 

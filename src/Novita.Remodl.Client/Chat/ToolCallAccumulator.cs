@@ -31,7 +31,8 @@ internal sealed class ToolCallAccumulator
     private Entry Find(ToolCallDelta fragment, Entry? before, bool isOneOfSeveral)
     {
         var id = string.IsNullOrEmpty(fragment.Id) ? null : fragment.Id;
-        if (id is not null && _entries.Find(entry => entry.Id == id) is { } sameId)
+        // One id at two places is two calls: some servers name them all alike.
+        if (id is not null && _entries.Find(entry => entry.Id == id && (entry.Index is null || fragment.Index is null || entry.Index == fragment.Index)) is { } sameId)
         {
             return sameId;
         }

@@ -14,7 +14,7 @@ public sealed record TextCompletion : WireObject
     public string? Object { get; init; }
 
     /// <summary>When it was made: seconds since 1970, UTC.</summary>
-    [JsonConverter(typeof(SecondsConverter))]
+    [JsonConverter(typeof(UnixTimeConverter))]
     public long? Created { get; init; }
 
     /// <summary>The model that completed.</summary>

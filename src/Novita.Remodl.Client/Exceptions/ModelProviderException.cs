@@ -9,6 +9,7 @@ public class ModelProviderException(string message, ErrorDetails? details = null
 {
     private readonly ErrorDetails _details = details ?? new ErrorDetails();
     private string? _partialText;
+    private ToolRunResult? _toolRun;
 
     /// <inheritdoc cref="ErrorDetails.Provider"/>
     public string? Provider => _details.Provider;
@@ -41,11 +42,23 @@ public class ModelProviderException(string message, ErrorDetails? details = null
         init => _partialText = value;
     }
 
+    /// <summary>Of a failed run of tools: the conversation so far, with every answer and result that had arrived. Its messages can be run again. <see langword="null"/> for other calls.</summary>
+    public ToolRunResult? ToolRun
+    {
+        get => _toolRun;
+        init => _toolRun = value;
+    }
+
     /// <summary>Whether the same request may succeed later. The server's <c>x-should-retry</c> has the last word.</summary>
     public bool IsTransient => _details.IsTransient ?? IsTransientByNature;
 
+    internal ErrorDetails Details => _details;
+
     /// <summary>Adds what had arrived, for the reader of a stream, which knows it; the exception's maker doesn't.</summary>
     internal void AttachPartialText(string text) => _partialText ??= text;
+
+    /// <summary>Adds the conversation so far, for the runner of tools, which knows it.</summary>
+    internal void AttachToolRun(ToolRunResult run) => _toolRun ??= run;
 
     private protected virtual bool IsTransientByNature => StatusCode is 408 or 409 or 429 or 500 or 502 or 503 or 504;
 }

@@ -1,26 +1,36 @@
+using System.Globalization;
+
 namespace Novita.Remodl.Client;
 
-/// <summary>Writes a file that is there as a whole or not at all.</summary>
+/// <summary>Files that are there whole or not at all.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes beside the place first, and moves there what is complete. A file that is there is replaced then, and not before.</summary>
+    private const int WriteBuffer = 64 * 1024;
+
+    /// <summary>Writes what <paramref name="content"/> has.</summary>
+    public static Task WriteAsync(string path, Stream content, CancellationToken cancellationToken) => WriteAsync(path, content.CopyToAsync, cancellationToken);
+
+    /// <summary>Writes beside <paramref name="path"/> first, and takes its place when all is written. A file that is there already is replaced.</summary>
     public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         var target = Path.GetFullPath(path);
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.part");
+        var part = string.Create(CultureInfo.InvariantCulture, $"{target}.{Guid.NewGuid():n}.part");
         try
         {
-            var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024, FileOptions.Asynchronous);
+            var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, WriteBuffer, FileOptions.Asynchronous);
             await using (file.ConfigureAwait(false))
             {
                 await write(file, cancellationToken).ConfigureAwait(false);
+                await file.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            File.Move(temporary, target, overwrite: true);
+            File.Move(part, target, overwrite: true);
         }
         catch
         {
-            File.Delete(temporary);
+            // Of the two failures the first is the one to tell; deleting what isn't there fails not at all.
+            File.Delete(part);
             throw;
         }
     }

@@ -60,6 +60,7 @@ internal sealed record RemodlAIEndpoint(Uri Root, string? Key)
             BaseAddress = endpoint.Root,
             ApiKey = () => Set(currentKey()) ?? keyOfEnvironment ?? placeholder,
             RequiresApiKey = isHosted,
+            RawKeyInApiKeyHeader = options.RawKeyInApiKeyHeader,
             ApiKeySettings = ["RemodlAIOptions.ApiKey", .. Families(options.Profile).Select(family => $"the environment variable {family}_API_KEY")],
             // uvicorn closes idle connections after 5 s.
             DefaultConnectionIdleTimeout = isHosted ? TimeSpan.FromSeconds(60) : TimeSpan.FromSeconds(4),

@@ -1,18 +1,27 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Novita.Remodl.Client.Serialization;
 
-/// <summary>Reads a time in seconds since 1970 in whatever number a server writes it; what is no number is none.</summary>
-internal sealed class SecondsConverter : JsonConverter<long?>
+/// <summary>Reads a length in seconds from a number or a text; what is neither is no length, and no failure.</summary>
+internal sealed class SecondsConverter : JsonConverter<double?>
 {
-    public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override double? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        IDictionary<string, JsonElement>? misfit = null;
-        return reader.ReadTimestamp("time", ref misfit);
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Number when reader.TryGetDouble(out var number) && double.IsFinite(number):
+                return number;
+            case JsonTokenType.String when double.TryParse(reader.ReadText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) && double.IsFinite(parsed):
+                return parsed;
+            default:
+                reader.Skip();
+                return null;
+        }
     }
 
-    public override void Write(Utf8JsonWriter writer, long? value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, double? value, JsonSerializerOptions options)
     {
         if (value is { } seconds)
         {

@@ -32,6 +32,12 @@ internal static partial class AnswerComposer
             return ReportTools(request.Messages);
         }
 
+        if (PromptSchema.Answer(request) is { } json)
+        {
+            // As models do that nothing holds to the form.
+            return $"Here it is:\n\n```json\n{json}\n```";
+        }
+
         return Obey(request.Question) ?? Describe(request, index);
     }
 

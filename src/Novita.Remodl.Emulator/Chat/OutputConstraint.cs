@@ -71,7 +71,7 @@ internal abstract record OutputConstraint
 
     private sealed record AnyObject : OutputConstraint
     {
-        public override string Answer(ChatRequest request) => JsonText.Of(new JsonObject
+        public override string Answer(ChatRequest request) => PromptSchema.Answer(request) ?? JsonText.Of(new JsonObject
         {
             ["emulator"] = true,
             ["question"] = request.Question,

@@ -17,7 +17,8 @@ internal static partial class ToolCaller
     /// <summary>The calls, still without ids.</summary>
     public static IEnumerable<ToolCall> Call(ChatRequest request)
     {
-        var hints = new PromptHints(request.Question);
+        var results = request.Messages.Skip(LastQuestion(request.Messages) + 1).Where(message => message.Role == "tool").Select(message => message.Text.Trim());
+        var hints = new PromptHints(string.Join(" of ", results.Prepend(request.Question)));
         return Choose(request).Select(tool => new ToolCall("", tool.Name, Arguments(tool, hints)));
     }
 
@@ -29,8 +30,6 @@ internal static partial class ToolCaller
                 return [];
             case ToolChoice.Named:
                 return request.Tools.Where(tool => tool.Name == request.ToolChoice.Name).Take(1);
-            case ToolChoice.Auto when request.Messages[^1].Role == "tool":
-                return [];
             default:
                 break;
         }
@@ -39,14 +38,60 @@ internal static partial class ToolCaller
             .Select(tool => (Tool: tool, At: PlaceOf(tool.Name, request.Question)))
             .Where(found => found.At >= 0)
             .OrderBy(found => found.At)
-            .Select(found => found.Tool)
             .ToList();
-        if (asked.Count == 0 && (request.ToolChoice.Mode == ToolChoice.Required || UseToolPattern().IsMatch(request.Question)))
+        if (request.ToolChoice.Mode == ToolChoice.Auto && RoundsSince(request.Messages) is var rounds and > 0)
         {
-            asked = [.. request.Tools.Take(1)];
+            // "First this, then that": a step a round, and the answer after the last.
+            return Steps(asked, request.Question).Skip(rounds).FirstOrDefault() ?? [];
         }
 
-        return request.ParallelToolCalls ? asked : asked.Take(1);
+        var first = Steps(asked, request.Question).FirstOrDefault() ?? [];
+        if (first.Count == 0 && (request.ToolChoice.Mode == ToolChoice.Required || UseToolPattern().IsMatch(request.Question)))
+        {
+            first = [.. request.Tools.Take(1)];
+        }
+
+        return request.ParallelToolCalls ? first : first.Take(1);
+    }
+
+    /// <summary>The tools that are asked for, apart where the prompt says "then" between them.</summary>
+    private static List<List<ChatTool>> Steps(List<(ChatTool Tool, int At)> asked, string prompt)
+    {
+        var steps = new List<List<ChatTool>>();
+        for (var i = 0; i < asked.Count; i++)
+        {
+            if (i == 0 || ThenPattern().IsMatch(prompt[asked[i - 1].At..asked[i].At]))
+            {
+                steps.Add([]);
+            }
+
+            steps[^1].Add(asked[i].Tool);
+        }
+
+        return steps;
+    }
+
+    /// <summary>How often tools were called and answered since the user spoke last.</summary>
+    private static int RoundsSince(IReadOnlyList<PromptMessage> messages)
+    {
+        var rounds = 0;
+        for (var i = LastQuestion(messages) + 1; i < messages.Count; i++)
+        {
+            rounds += messages[i].Role == "tool" && (i == 0 || messages[i - 1].Role != "tool") ? 1 : 0;
+        }
+
+        return rounds;
+    }
+
+    private static int LastQuestion(IReadOnlyList<PromptMessage> messages)
+    {
+        var at = messages.Count - 1;
+        while (at >= 0 && messages[at].Role != "user")
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private static string Arguments(ChatTool tool, PromptHints hints) =>
@@ -67,6 +112,9 @@ internal static partial class ToolCaller
         var places = subject.Select(word => prompt.IndexOf(word, StringComparison.OrdinalIgnoreCase)).ToArray();
         return places.Length > 0 && places.All(place => place >= 0) ? places.Min() : -1;
     }
+
+    [GeneratedRegex(@"\b(then|after that|afterwards)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ThenPattern();
 
     [GeneratedRegex(@"\b(use|call|invoke)\s+(the\s+|a\s+|your\s+|any\s+)?(tool|function)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex UseToolPattern();

@@ -66,17 +66,48 @@ internal static class ChatSnippets
         return answer;
     }
 
-    public static async Task<ChatCompletion> Tools(IModelProvider novita)
+    public static async Task<string> Tools(IModelProvider novita)
     {
+        var station = new WeatherStation();
         #region tools
-        var schema = JsonElement.Parse("""{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}""");
-        var request = new ChatCompletionRequest
-        {
-            Model = "deepseek/deepseek-v3.2",
-            Messages = ["What is the weather in Lisbon?"],
-            Tools = [ToolDefinition.ForFunction("get_weather", "The weather in a city.", schema)],
-        };
+        var weather = ModelTool.Create(
+            "get_weather", "The weather in a city.", AppJson.Default.WeatherQuery,
+            async (query, cancellationToken) => await station.ReadAsync(query.City, cancellationToken));
 
+        var run = await novita.RunToolsAsync("deepseek/deepseek-v3.2", "What is the weather in Lisbon?", [weather]);
+        Console.WriteLine(run.Text);
+        #endregion
+        return run.Text;
+    }
+
+    public static async Task ToolEvents(IModelProvider novita, ChatCompletionRequest question, IReadOnlyList<ModelTool> tools)
+    {
+        #region tool events
+        var options = new ToolRunOptions
+        {
+            MaxRounds = 5,
+            Approve = async (request, cancellationToken) => await AskUserAsync(request.Call, cancellationToken)
+                ? ToolApproval.Approved
+                : ToolApproval.Denied("The user said no."),
+        };
+        await foreach (var step in novita.StreamToolsAsync(question, tools, options))
+        {
+            Console.Write(step switch
+            {
+                ToolRunChunkEvent piece => piece.Text,
+                ToolCallFinishedEvent { Outcome: var call } => $"[{call.ToolName}: {call.Text}, {call.Duration.TotalMilliseconds:F0} ms]\n",
+                ToolRunEndedEvent { Result: var run } => $"\n{run.Usage?.TotalTokens} tokens",
+                _ => "",
+            });
+        }
+        #endregion
+
+        static Task<bool> AskUserAsync(ToolCall call, CancellationToken cancellationToken) => Task.FromResult(call.Function is not null && !cancellationToken.IsCancellationRequested);
+    }
+
+    public static async Task<ChatCompletion> ToolsByHand(IModelProvider novita, ChatCompletionRequest request)
+    {
+        #region tools by hand
         var answer = await novita.CompleteChatAsync(request);
         while (answer.ToolCalls.Count > 0)
         {
@@ -87,12 +118,10 @@ internal static class ChatSnippets
         #endregion
         return answer;
 
-        #region function
         static string GetWeather(FunctionCall call) =>
             call.TryParseArguments(out var arguments) && arguments.TryGetProperty("city", out var city)
                 ? $"Sunny in {city}, 23 °C"
                 : "The arguments have to be an object with a city.";
-        #endregion
     }
 
     public static async Task Reasoning(IModelProvider novita)
@@ -121,27 +150,25 @@ internal static class ChatSnippets
         return answer;
     }
 
-    public static async Task<string?> JsonSchema(IModelProvider novita)
+    public static async Task<City> StructuredOutput(IModelProvider novita)
     {
-        #region schema
-        var schema = JsonElement.Parse(
-            """
-            {
-              "type": "object",
-              "properties": { "city": { "type": "string" }, "inhabitants": { "type": "integer" } },
-              "required": ["city", "inhabitants"],
-              "additionalProperties": false
-            }
-            """);
-        var answer = await novita.CompleteChatAsync(new ChatCompletionRequest
-        {
-            Model = "deepseek/deepseek-v3.2",
-            Messages = ["The largest city in Portugal?"],
-            ResponseFormat = ResponseFormat.ForJsonSchema("city", schema),
-        });
-        var city = JsonElement.Parse(answer.Text).GetProperty("city").GetString();
+        #region structured output
+        var city = await novita.CompleteChatAsync("deepseek/deepseek-v3.2", "The largest city in Portugal?", AppJson.Default.City);
+        Console.WriteLine($"{city.Value.Name}, {city.Value.Inhabitants}");
         #endregion
-        return city;
+        return city.Value;
+    }
+
+    public static async Task StructuredStream(IModelProvider novita)
+    {
+        #region structured stream
+        await foreach (var update in novita.StreamChatAsync("deepseek/deepseek-v3.2", "The largest city in Portugal?", AppJson.Default.City))
+        {
+            Console.WriteLine(update.Json);           // {"name":"Lis"}, {"name":"Lisbon"}, …
+            if (update.IsFinal && update.TryGetValue(out var city))
+                Console.WriteLine(city.Inhabitants);
+        }
+        #endregion
     }
 
     public static async Task<ChatCompletion> Picture(IModelProvider novita, byte[] picture)
@@ -233,5 +260,31 @@ internal static class ChatSnippets
         });
         #endregion
         return result;
+    }
+
+    public static async Task Server(RemodlAIProvider local)
+    {
+        #region server
+        var chat = new ChatCompletionRequest { Model = "nova-chat", Messages = ["What does this take?"] };
+        var tokens = await local.TokenizeAsync(TokenizeRequest.FromChat(chat)); // before it is sent
+        Console.WriteLine($"{tokens.Count} of {tokens.MaxModelLength} tokens");
+
+        var scores = await local.ScoreAsync("BAAI/bge-reranker-v2-m3", "capital of France", ["Paris is the capital.", "Lyon is large."]);
+        var classes = await local.ClassifyAsync("nova-classifier", ["What a wonderful day!"]);
+        Console.WriteLine($"{scores.Data[0].Score:F2} {classes.Data[0].Label}");
+
+        if (await local.IsHealthyAsync())
+            Console.WriteLine(await local.GetVersionAsync());
+        #endregion
+    }
+
+    public static async Task<ModerationVerdict> Moderation(IModelProvider novita, string text)
+    {
+        #region moderations
+        var verdict = (await novita.ModerateAsync("omni-moderation-latest", text)).Results[0];
+        if (verdict.Flagged)
+            Console.WriteLine(string.Join(", ", verdict.FlaggedCategories));
+        #endregion
+        return verdict;
     }
 }

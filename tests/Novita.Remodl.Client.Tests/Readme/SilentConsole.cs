@@ -6,4 +6,6 @@ internal static class SilentConsole
     public static void Write(string? text) => TextWriter.Null.Write(text);
 
     public static void WriteLine(string? text) => TextWriter.Null.WriteLine(text);
+
+    public static void WriteLine(object? value) => TextWriter.Null.WriteLine(value);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -36,7 +37,17 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Tools() => Assert.Contains("Sunny in Lisbon", (await ChatSnippets.Tools(_novita)).Text, StringComparison.Ordinal);
+    public async Task Tools() => Assert.Contains("23.5", await ChatSnippets.Tools(_novita), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Tools_by_hand()
+    {
+        var schema = JsonElement.Parse("""{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}""");
+        var tool = ToolDefinition.ForFunction("get_weather", "The weather in a city.", schema);
+        var request = new ChatCompletionRequest { Model = "deepseek/deepseek-v3.2", Messages = ["What is the weather in Lisbon?"], Tools = [tool] };
+        Assert.Contains("Sunny in Lisbon", (await ChatSnippets.ToolsByHand(_novita, request)).Text, StringComparison.Ordinal);
+        await ChatSnippets.ToolEvents(_novita, request with { Tools = null }, [ModelTool.Create(tool, (_, _) => Task.FromResult("Sunny"))]);
+    }
 
     [Fact]
     public Task Reasoning() => ChatSnippets.Reasoning(_novita);
@@ -49,7 +60,11 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Json_by_a_schema() => Assert.Equal("Portugal", await ChatSnippets.JsonSchema(_novita));
+    public async Task Structured_output()
+    {
+        Assert.NotEmpty((await ChatSnippets.StructuredOutput(_novita)).Name);
+        await ChatSnippets.StructuredStream(_novita);
+    }
 
     [Fact]
     public async Task Picture() => Assert.NotEmpty((await ChatSnippets.Picture(_novita, [1, 2, 3])).Text);
@@ -69,6 +84,40 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
         using var remodlAI = new RemodlAIClient(new RemodlAIOptions { Profile = RemodlAIProfile.Local, BaseAddress = _emulator.RemodlAIAddress });
         var result = await ChatSnippets.NovaEmbedding(remodlAI, [1, 2, 3]);
         Assert.Equal([512, 512], result.Vectors.Select(vector => vector.Length));
+    }
+
+    [Fact]
+    public async Task The_server_itself()
+    {
+        using var local = RemodlAIClient.Local(_emulator.RemodlAIAddress);
+        await ChatSnippets.Server(local);
+    }
+
+    [Fact]
+    public async Task Moderations()
+    {
+        Assert.False((await ChatSnippets.Moderation(_novita, "Good morning")).Flagged);
+        Assert.True((await ChatSnippets.Moderation(_novita, "I will hurt you")).Flagged);
+    }
+
+    [Fact]
+    public async Task Transcripts_and_speech()
+    {
+        using var remodlAI = new RemodlAIClient(new RemodlAIOptions { Profile = RemodlAIProfile.Local, BaseAddress = _emulator.RemodlAIAddress });
+        try
+        {
+            Assert.Equal("Hello, world.", await AudioSnippets.ThereAndBack(remodlAI));
+            File.Copy("hello.mp3", "talk.wav", overwrite: true);
+            await using var stream = File.OpenRead("hello.mp3");
+            var transcription = await AudioSnippets.Segments(remodlAI, stream);
+            Assert.Equal("Hello, world.", transcription.Text);
+            Assert.Equal(2, transcription.Words!.Count);
+        }
+        finally
+        {
+            File.Delete("hello.mp3");
+            File.Delete("talk.wav");
+        }
     }
 
     [Fact]
@@ -110,6 +159,33 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
 
     [Fact]
     public async Task Errors() => Assert.Equal("yes", await ChatSnippets.Errors(_novita, "Say: yes"));
+
+    [Fact]
+    public async Task Media()
+    {
+        using var upload = new MemoryStream(Convert.FromHexString("89504E470D0A1A0A"));
+        Assert.NotEmpty((await MediaSnippets.Media(_novita, upload, [0, 0, 0, 32], "RIFF\0\0\0\0WAVE"u8.ToArray())).Text);
+    }
+
+    [Fact]
+    public async Task Speech()
+    {
+        using var file = new Support.TemporaryFile("answer.wav", []);
+        Assert.NotEmpty((await MediaSnippets.Speech(_novita, file.Path)).Message!.Audio!.Transcript!);
+        Assert.True(new FileInfo(file.Path).Length > 44);
+    }
+
+    [Fact]
+    public async Task Images()
+    {
+        using var file = new Support.TemporaryFile("kite.png", []);
+        Assert.Single((await MediaSnippets.Images(_novita, Path.GetDirectoryName(file.Path)!)).Data);
+        Assert.Equal(2, await MediaSnippets.ImageStream(_novita, file.Path));
+        Assert.True(new FileInfo(file.Path).Length > 1000);
+    }
+
+    [Fact]
+    public async Task Passthrough() => Assert.Equal("hello", await MediaSnippets.Passthrough(_novita));
 
     [Fact]
     public Task Raw_requests() => ChatSnippets.Raw(_novita);

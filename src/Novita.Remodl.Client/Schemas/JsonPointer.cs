@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Novita.Remodl.Client.Schemas;
+
+/// <summary>Places within a schema, as <c>$ref</c> names them: <c>#/properties/name</c>.</summary>
+internal static class JsonPointer
+{
+    public static string Of(ReadOnlySpan<string> path)
+    {
+        var pointer = "#";
+        foreach (var step in path)
+        {
+            pointer += "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        }
+
+        return pointer;
+    }
+
+    public static JsonNode? Find(JsonNode root, string pointer)
+    {
+        JsonNode? found = root;
+        foreach (var step in StepsOf(pointer))
+        {
+            found = found switch
+            {
+                JsonObject owner => owner[step],
+                JsonArray list when int.TryParse(step, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var at) && at < list.Count => list[at],
+                _ => null,
+            };
+        }
+
+        return found;
+    }
+
+    public static JsonElement? Find(JsonElement root, string pointer)
+    {
+        var found = root;
+        foreach (var step in StepsOf(pointer))
+        {
+            if (found.ValueKind == JsonValueKind.Object && found.TryGetProperty(step, out var inner))
+            {
+                found = inner;
+            }
+            else if (found.ValueKind == JsonValueKind.Array
+                && int.TryParse(step, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var at)
+                && at < found.GetArrayLength())
+            {
+                found = found[at];
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return found;
+    }
+
+    // Within a $ref a pointer is a part of an address, and may be escaped as one.
+    private static IEnumerable<string> StepsOf(string pointer) =>
+        pointer.Split('/').Skip(1).Select(step => Uri.UnescapeDataString(step).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+}
