@@ -13,6 +13,8 @@ public sealed class FilesClient
     /// <summary>How large a part of <see cref="UploadInPartsAsync"/> is at most: 64 MB.</summary>
     public const int MaxPartBytes = 64 * 1000 * 1000;
 
+    private static readonly TimeSpan CancelLimit = TimeSpan.FromSeconds(10);
+
     private readonly IFilesApi _files;
     private readonly IUploadsApi _uploads;
     private readonly TransportContext _context;
@@ -172,14 +174,15 @@ public sealed class FilesClient
         return ids;
     }
 
-    // The failure that is on its way to the caller says more than this one could; an upload expires by itself.
+    // The failure that is on its way to the caller says more than this one could, and mustn't wait for it long; an upload expires by itself.
     private async Task TryCancelAsync(string id)
     {
+        using var limit = new CancellationTokenSource(CancelLimit, _context.Time);
         try
         {
-            await _uploads.CancelAsync(id, CancellationToken.None).ConfigureAwait(false);
+            await _uploads.CancelAsync(id, limit.Token).ConfigureAwait(false);
         }
-        catch (ModelProviderException)
+        catch (Exception e) when (e is ModelProviderException or OperationCanceledException)
         {
         }
     }
