@@ -17,6 +17,8 @@ internal static class CommandLine
           --token-delay <ms>      pause before each event of a stream (20)
           --strict                reject unknown request fields
           --store-responses       keep the responses of the RemodlAI side
+          --operator-routes       sleep, caches, adapters and tokenizer_info on the RemodlAI side
+          --store-files           files, uploads and batches on the RemodlAI side
           --flat-errors           RemodlAI errors in the shape of old builds
         """;
 
@@ -53,6 +55,8 @@ internal static class CommandLine
             options.Strict = parsed.Strict;
             options.FlatErrors = parsed.FlatErrors;
             options.StoresResponses = parsed.StoresResponses;
+            options.HasOperatorRoutes = parsed.HasOperatorRoutes;
+            options.StoresFiles = parsed.StoresFiles;
         };
         return true;
     }
@@ -83,6 +87,12 @@ internal static class CommandLine
                 return null;
             case "--store-responses":
                 options.StoresResponses = true;
+                return null;
+            case "--operator-routes":
+                options.HasOperatorRoutes = true;
+                return null;
+            case "--store-files":
+                options.StoresFiles = true;
                 return null;
             case "--flat-errors":
                 options.FlatErrors = true;

@@ -26,13 +26,13 @@ public sealed class ModelEmulatorOptions
 
     /// <summary>
     /// The served model names of the RemodlAI side; the first answers requests that name no model.
-    /// Those with <c>embed</c> or <c>bge-m3</c> in them embed, and those with <c>rerank</c> rank.
+    /// Those with <c>embed</c> or <c>bge-m3</c> in them embed, those with <c>rerank</c> rank, those with <c>classif</c> classify, those with <c>whisper</c> or <c>asr</c> hear, and those with <c>tts</c> or <c>speech</c> speak.
     /// </summary>
     public IList<string> RemodlAIModels { get; } =
     [
         "nova-chat", "nova-reasoning", "gpt-oss-120b", "llama-3.1-70b-instruct", "facebook/opt-125m",
         "nova-embeddings-v1", "nova-embeddings-v1-retrieval", "nova-embeddings-v1-text-matching", "nova-embeddings-v1-code",
-        "BAAI/bge-m3", "BAAI/bge-reranker-v2-m3",
+        "BAAI/bge-m3", "BAAI/bge-reranker-v2-m3", "nova-classifier", "openai/whisper-large-v3", "Qwen/Qwen3-TTS",
     ];
 
     /// <summary>The context length of the models of the RemodlAI side.</summary>
@@ -48,6 +48,20 @@ public sealed class ModelEmulatorOptions
     /// Keeps the responses of the RemodlAI side, as a server with VLLM_ENABLE_RESPONSES_API_STORE=1: they can be retrieved and followed, and made in the background.
     /// </summary>
     public bool StoresResponses { get; set; }
+
+    /// <summary>
+    /// Has the RemodlAI side the routes that a server has only when it is started for them: with VLLM_SERVER_DEV_MODE=1, VLLM_ALLOW_RUNTIME_LORA_UPDATING=1 and --enable-tokenizer-info-endpoint.
+    /// </summary>
+    public bool HasOperatorRoutes { get; set; }
+
+    /// <summary>The largest recording that is transcribed, in bytes; 25 MB unless a server is set up otherwise.</summary>
+    public int MaxAudioBytes { get; set; } = 25 * 1024 * 1024;
+
+    /// <summary>Knows <c>json</c> and <c>text</c> alone as formats of transcripts on the RemodlAI side, as old vLLM builds.</summary>
+    public bool OldAudioFormats { get; set; }
+
+    /// <summary>Gives the RemodlAI side files, uploads and batches as OpenAI has them. A vLLM server has none, a gateway before it may.</summary>
+    public bool StoresFiles { get; set; }
 
     /// <summary>When idle connections are closed; RemodlAI servers do so after 5 seconds.</summary>
     public TimeSpan? KeepAliveTimeout { get; set; }

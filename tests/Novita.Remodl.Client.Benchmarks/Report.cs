@@ -41,5 +41,7 @@ internal sealed class Report
         }
     }
 
+    public void Add(string section) => _text.Append(section);
+
     public override string ToString() => _text.ToString();
 }

@@ -58,9 +58,30 @@ internal sealed class CannedServer : IDisposable
     private static (int Status, string Type, string Body) Choose(string request) => request switch
     {
         _ when request.Contains("refuse-me", StringComparison.Ordinal) => (429, "application/json", Answers.Refusal),
+        _ when request.Contains("/moderations", StringComparison.Ordinal) => (200, "application/json", Answers.Verdict),
+        _ when request.Contains("/tokenize ", StringComparison.Ordinal) => (200, "application/json", Answers.Tokens),
+        _ when request.Contains("/detokenize ", StringComparison.Ordinal) => (200, "application/json", Answers.Text),
+        _ when request.Contains("/score ", StringComparison.Ordinal) => (200, "application/json", Answers.Scores),
+        _ when request.Contains("/classify ", StringComparison.Ordinal) => (200, "application/json", Answers.Classes),
+        _ when request.Contains("/pooling ", StringComparison.Ordinal) => (200, "application/json", Answers.Pooled),
+        _ when request.Contains("\"embed_dtype\":", StringComparison.Ordinal) => (200, "application/json", Answers.Packed),
+        _ when request.Contains("/version ", StringComparison.Ordinal) || request.Contains("/load ", StringComparison.Ordinal) || request.Contains("/is_sleeping ", StringComparison.Ordinal) =>
+            (200, "application/json", Answers.State),
+        _ when request.Contains("/audio/speech", StringComparison.Ordinal) => request.Contains("\"sse\"", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.SpeechStream)
+            : (200, "audio/wav", "RIFF"),
+        _ when request.Contains("/audio/", StringComparison.Ordinal) => request.Contains("name=\"stream\"", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.TranscriptStream)
+            : (200, "application/json", Answers.Transcript),
         _ when request.Contains("/responses", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.ResponseStream)
             : (200, "application/json", Answers.Response),
+        _ when request.Contains("/images/", StringComparison.Ordinal) => request.Contains("stream-an-image", StringComparison.Ordinal)
+            ? (200, "text/event-stream", Answers.ImageStream)
+            : (200, "application/json", Answers.Image),
+        _ when Stored(request) is { } stored => stored,
+        _ when request.Contains("/completions", StringComparison.Ordinal) && request.Contains("\"prompt\":", StringComparison.Ordinal) =>
+            request.Contains("\"stream\":true", StringComparison.Ordinal) ? (200, "text/event-stream", Answers.CompletedStream) : (200, "application/json", Answers.Completed),
         _ when request.Contains("\"name\":\"Point\"", StringComparison.Ordinal) => request.Contains("\"stream\":true", StringComparison.Ordinal)
             ? (200, "text/event-stream", Answers.PointStream)
             : (200, "application/json", Answers.Point),
@@ -74,6 +95,24 @@ internal sealed class CannedServer : IDisposable
         _ when request.Contains("/models", StringComparison.Ordinal) => (200, "application/json", Answers.Models),
         _ => (200, "application/json", Answers.Completion),
     };
+
+    private static (int Status, string Type, string Body)? Stored(string request)
+    {
+        var path = request.Split(' ')[1];
+        var body = path switch
+        {
+            _ when path.EndsWith("/content", StringComparison.Ordinal) => Answers.BatchOutput,
+            _ when path.EndsWith("/parts", StringComparison.Ordinal) => Answers.UploadPart,
+            _ when path.Contains("/uploads", StringComparison.Ordinal) => Answers.Upload,
+            _ when path.Contains("/files", StringComparison.Ordinal) && request.StartsWith("DELETE", StringComparison.Ordinal) => Answers.FileDeleted,
+            _ when path.EndsWith("/files", StringComparison.Ordinal) && request.StartsWith("GET", StringComparison.Ordinal) => Answers.Files,
+            _ when path.Contains("/files", StringComparison.Ordinal) => Answers.File,
+            _ when path.EndsWith("/batches", StringComparison.Ordinal) && request.StartsWith("GET", StringComparison.Ordinal) => Answers.Batches,
+            _ when path.Contains("/batches", StringComparison.Ordinal) => Answers.Batch,
+            _ => null,
+        };
+        return body is null ? null : (200, path.EndsWith("/content", StringComparison.Ordinal) ? "application/octet-stream" : "application/json", body);
+    }
 
     private static async Task<string> ReadAsync(NetworkStream stream)
     {

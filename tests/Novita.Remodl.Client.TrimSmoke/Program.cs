@@ -19,6 +19,7 @@ using (var novita = new NovitaClient(new NovitaOptions { ApiKey = "sk_test", Bas
 using (var local = new RemodlAIClient(new RemodlAIOptions { Profile = RemodlAIProfile.Local, BaseAddress = server.Address, Transport = transport }))
 {
     await ProviderChecks.RunAsync(checks, "RemodlAIClient", local, server);
+    await ProviderChecks.RunServerAsync(checks, local, server);
 }
 
 var configuration = new ConfigurationBuilder()

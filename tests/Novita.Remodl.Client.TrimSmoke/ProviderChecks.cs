@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Novita.Remodl.Client.OpenAICompatible;
+using Novita.Remodl.Client.RemodlAI;
 
 namespace Novita.Remodl.Client.TrimSmoke;
 
@@ -88,6 +89,16 @@ internal static class ProviderChecks
             Checks.Equal(4L, ranking.Usage!.PromptTokens);
         });
 
+        await checks.RunAsync($"{how}: moderations", async () =>
+        {
+            var result = await provider.ModerateAsync("m", "a");
+            Checks.Equal(true, result.IsFlagged);
+            Checks.Equal(0.75, result.Results[0].ScoreOf(ModerationCategory.HateThreatening));
+            Checks.Equal(ModerationInputType.Text, result.Results[0].CategoryAppliedInputTypes![ModerationCategory.HateThreatening]![0]);
+            await provider.ModerateAsync(new ModerationRequest { Model = "m", Input = ModerationInput.FromParts("a", ImageContentPart.FromUrl("https://example.com/a.png")) });
+            Checks.Contains("\"input\":[{\"type\":\"text\",\"text\":\"a\"},{\"type\":\"image_url\"", server.LastRequest);
+        });
+
         await checks.RunAsync($"{how}: responses", async () =>
         {
             var response = await provider.CreateResponseAsync("m", "Hello");
@@ -95,6 +106,75 @@ internal static class ProviderChecks
             Checks.Equal("hologram", response.Output.OfType<UnknownResponseItem>().Single().Type);
             var streamed = await provider.StreamResponseAsync("m", "Hello").ToResponseAsync();
             Checks.Equal("Hello", streamed.OutputText);
+        });
+
+        await checks.RunAsync($"{how}: images", async () =>
+        {
+            var image = await provider.GenerateImageAsync("m", "a kite", ImageSize.Square256);
+            Checks.Equal("image/png", image.MediaType);
+            Checks.Contains("\"size\":\"256x256\"", server.LastRequest);
+            var edited = await provider.EditImageAsync(new() { Model = "m", Prompt = "bluer", Images = [ImageInput.FromBytes(image.Bytes!.Value)], N = 2 });
+            Checks.Equal(8, edited.Data[0].Bytes!.Value.Length);
+            Checks.Contains("name=\"image[]\"; filename=\"image.png\"", server.LastRequest);
+            await provider.EditImageAsync(new() { Model = "m", Prompt = "bluer", Images = [ImageInput.FromId("file-1")] });
+            Checks.Contains("\"images\":[{\"file_id\":\"file-1\"}]", server.LastRequest);
+            await foreach (var item in provider.StreamImageAsync(new() { Model = "m", Prompt = "stream-an-image" }))
+            {
+                Checks.Equal(ImageEventType.GenerationCompleted, item.Type);
+                Checks.Equal(8, item.Image!.Bytes!.Value.Length);
+            }
+        });
+
+        await checks.RunAsync($"{how}: transcripts", async () =>
+        {
+            var file = FileSource.FromBytes(new byte[] { 1, 2, 3 }, "a.wav");
+            var transcription = await provider.TranscribeAsync(new TranscriptionRequest
+            {
+                Model = "m",
+                File = file,
+                Temperature = 0.5,
+                ResponseFormat = TranscriptionFormat.VerboseJson,
+                TimestampGranularities = [TimestampGranularity.Word],
+                VllmXargs = new Dictionary<string, JsonElement> { ["a"] = JsonElement.Parse("1") },
+            });
+            Checks.Equal("Hello", transcription.Text);
+            Checks.Equal(1.5, transcription.Duration!.Value);
+            Checks.Equal("good", transcription.Segments![0].AdditionalProperties!["mood"].GetString());
+            Checks.Contains("filename=\"a.wav\"", server.LastRequest);
+            Checks.Contains("{\"a\":1}", server.LastRequest);
+            var streamed = await provider.StreamTranscriptionAsync(new TranscriptionRequest { Model = "m", File = file }).ToTranscriptionAsync();
+            Checks.Equal("Hello", streamed.Text);
+            if (provider.Capabilities.HasFlag(ModelCapabilities.SpeechTranslation))
+            {
+                Checks.Equal("Hello", (await provider.TranslateAudioAsync(new TranslationRequest { Model = "vllm/m", File = file })).Text);
+            }
+        });
+
+        if (provider.Capabilities.HasFlag(ModelCapabilities.Speech))
+        {
+            await checks.RunAsync($"{how}: speech", async () =>
+            {
+                using var speech = await provider.SynthesizeSpeechAsync("vllm/m", "Hello", "alloy");
+                using var audio = new MemoryStream();
+                await speech.CopyToAsync(audio);
+                Checks.Equal(4L, audio.Length);
+                var usage = await provider.StreamSpeechAsync("vllm/m", "Hello", "alloy").CopyToAsync(audio);
+                Checks.Equal(8L, audio.Length);
+                Checks.Equal(3L, usage!.TotalTokens);
+            });
+        }
+
+        await checks.RunAsync($"{how}: completions of texts", async () =>
+        {
+            var answer = await provider.CompleteTextAsync("m", "Hello");
+            Checks.Equal(" world", answer.Text);
+            Checks.Equal(-0.5, answer.Choices[0].Logprobs!.TokenLogprobs![0]!.Value);
+            Checks.Contains("\"prompt\":\"Hello\"", server.LastRequest);
+            await provider.CompleteTextAsync("m", new[] { 1, 2 });
+            Checks.Contains("\"prompt\":[1,2]", server.LastRequest);
+            var streamed = await provider.StreamCompletionAsync("m", new[] { new[] { 1 }, new[] { 2 } }).ToCompletionAsync();
+            Checks.Equal(" world", streamed.Text);
+            Checks.Contains("\"prompt\":[[1],[2]]", server.LastRequest);
         });
 
         await checks.RunAsync($"{how}: errors", async () =>
@@ -117,17 +197,97 @@ internal static class ProviderChecks
 
         if (provider is OpenAICompatibleProvider typed)
         {
-            await RunTypedAsync(checks, how, typed);
+            await RunTypedAsync(checks, how, typed, server);
         }
     }
 
-    private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider)
+    /// <summary>What a vLLM server has beside the rest.</summary>
+    public static async Task RunServerAsync(Checks checks, RemodlAIProvider provider, CannedServer server) => await checks.RunAsync("RemodlAIClient: the server's own routes", async () =>
     {
+        var tokens = await provider.TokenizeAsync(TokenizeRequest.FromChat(ToolRequest()));
+        Checks.Equal("b", tokens.TokenStrings![1]);
+        Checks.Equal("ab", await provider.DetokenizeAsync("m", tokens.Tokens));
+        Checks.Equal(0.5, (await provider.ScoreAsync("m", "a", ["b"])).Data[0].Score);
+        await provider.ScoreAsync(new ScoreRequest { Model = "m", Data1 = "a", Data2 = RerankDocument.FromParts("b") });
+        Checks.Contains("\"data_1\":\"a\",\"data_2\":{\"content\":[{\"type\":\"text\",\"text\":\"b\"}]}", server.LastRequest);
+        Checks.Equal("good", (await provider.ClassifyAsync("m", ["a"])).Data[0].Label);
+        var pooled = (EmbeddingMultiVector)(await provider.PoolAsync(new PoolingRequest { Model = "m", Input = "a" })).Data[0];
+        Checks.Equal(3f, pooled[1].Span[0]);
+        var packed = await provider.EmbedAsync(new EmbeddingRequest { Model = "m", Input = "a", EmbedDtype = EmbeddingNumberType.Float16 });
+        Checks.Equal(1.5f, packed.Vectors[0].Span[0]);
+        Checks.Equal("1.2", await provider.GetVersionAsync());
+        Checks.Equal(3, await provider.GetLoadAsync());
+        Checks.Equal(true, await provider.IsSleepingAsync());
+        Checks.Equal(true, await provider.IsHealthyAsync());
+        await provider.LoadLoraAdapterAsync("a", "b");
+        Checks.Contains("{\"lora_name\":\"a\",\"lora_path\":\"b\"}", server.LastRequest);
+    });
+
+    private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider)
+    private static async Task RunTypedAsync(Checks checks, string how, OpenAICompatibleProvider provider, CannedServer server)
+    {
+        await checks.RunAsync($"{how}: files", async () =>
+        {
+            var source = FileSource.FromBytes(Encoding.UTF8.GetBytes("{}\n"), "a.jsonl");
+            Checks.Equal("file_1", (await provider.Files.UploadAsync(source, FilePurpose.Batch)).Id);
+            Checks.Contains("name=\"purpose\"\r\n\r\nbatch\r\n", server.LastRequest);
+            Checks.Equal("file_1", (await provider.Files.UploadInPartsAsync(source, FilePurpose.Batch)).Id);
+            Checks.Contains("\"part_ids\":[\"part_1\"]", server.LastRequest);
+            await foreach (var file in provider.Files.ListAsync())
+            {
+                Checks.Equal(FilePurpose.Batch, file.Purpose!.Value);
+            }
+
+            Checks.Equal(3L, (await provider.Files.GetAsync("file_1")).Bytes);
+            Checks.Equal(true, (await provider.Files.DeleteAsync("file_1")).Deleted);
+        });
+
+        await checks.RunAsync($"{how}: batches", async () =>
+        {
+            var job = await provider.Batches.StartAsync([BatchItem.ForChat("a", "m", "Hello")]);
+            Checks.Contains("\"endpoint\":\"/v1/chat/completions\"", server.LastRequest);
+            var batch = await job.WaitAsync();
+            Checks.Equal(BatchStatus.Completed, batch.Status);
+            Checks.Equal(2025, batch.CreatedAt!.Value.Year);
+            var results = new List<BatchResult>();
+            await foreach (var result in provider.Batches.Resume(job.Id).ReadResultsAsync())
+            {
+                results.Add(result);
+            }
+
+            Checks.Equal("Hello", results[0].ToChatCompletion().Text);
+            Checks.Equal("broken", results[1].UnparsedLine);
+            await job.CancelAsync();
+            await foreach (var listed in provider.Batches.ListAsync())
+            {
+                Checks.Equal("batch_1", listed.Id);
+            }
+        });
+
         await checks.RunAsync($"{how}: raw request", async () =>
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "v1/anything");
             using var response = await provider.SendRawAsync(request);
             Checks.Contains("\"id\":\"c1\"", await response.Content.ReadAsStringAsync());
+        });
+
+        await checks.RunAsync($"{how}: raw stream", async () =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "anthropic/v1/messages") { Content = new StringContent("{\"stream\":true}") };
+            using var response = await provider.SendRawAsync(request);
+            var count = 0;
+            await foreach (var item in response.ReadEventsAsync())
+            {
+                count++;
+            }
+
+            Checks.Equal(5, count);
+        });
+
+        await checks.RunAsync($"{how}: image variations", async () =>
+        {
+            var result = await provider.VaryImageAsync(new() { Model = "m", Image = ImageInput.FromBytes(new byte[] { 1 }, "image/png") });
+            Checks.Equal(1, result.Data.Count);
         });
 
         await checks.RunAsync($"{how}: typed interfaces", async () =>
@@ -148,8 +308,8 @@ internal static class ProviderChecks
             ChatCompletionMessage.User(
             [
                 "What is this?",
-                ImageContentPart.FromBytes([1, 2, 3], "image/png", ImageDetail.Low),
-                AudioContentPart.FromBytes([1, 2, 3], AudioFormat.Wav),
+                ImageContentPart.FromBytes(new byte[] { 1, 2, 3 }, "image/png", ImageDetail.Low),
+                AudioContentPart.FromBytes(new byte[] { 1, 2, 3 }, AudioFormat.Wav),
                 VideoContentPart.FromUrl("https://example.com/a.mp4"),
             ]),
         ],

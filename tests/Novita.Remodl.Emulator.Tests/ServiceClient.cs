@@ -21,6 +21,11 @@ public sealed class ServiceClient : IDisposable
 
     public HttpClient Http { get; }
 
+    public string? Key => _key;
+
+    /// <summary>The path of a route below the OpenAI prefix.</summary>
+    public string Route(string path) => _prefix + path;
+
     public async Task<HttpResponseMessage> SendAsync(
         HttpMethod method, string path, string? body = null, string? fault = null, bool? strict = null, CancellationToken cancellationToken = default)
     {

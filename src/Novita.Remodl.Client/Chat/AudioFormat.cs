@@ -8,7 +8,7 @@ namespace Novita.Remodl.Client;
 [JsonConverter(typeof(StringEnumConverter<AudioFormat>))]
 public readonly record struct AudioFormat : IStringEnum<AudioFormat>
 {
-    private static readonly AudioFormat[] KnownValues = [new("wav"), new("aac"), new("mp3"), new("flac"), new("opus"), new("pcm16"), new("ogg")];
+    private static readonly AudioFormat[] KnownValues = [new("wav"), new("aac"), new("mp3"), new("flac"), new("opus"), new("pcm16"), new("ogg"), new("pcm")];
 
     private readonly string? _value;
 
@@ -40,6 +40,9 @@ public readonly record struct AudioFormat : IStringEnum<AudioFormat>
 
     /// <summary><c>ogg</c>.</summary>
     public static AudioFormat Ogg => KnownValues[6];
+
+    /// <summary><c>pcm</c>: samples without a header, of 16 bits, little end first; OpenAI's and most others' are mono, 24 kHz.</summary>
+    public static AudioFormat Pcm => KnownValues[7];
 
     /// <summary>The text on the wire; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";

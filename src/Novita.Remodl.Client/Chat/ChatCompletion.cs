@@ -36,7 +36,7 @@ public sealed record ChatCompletion : WireObject
     public IReadOnlyDictionary<string, string>? Metadata { get; init; }
 
     /// <summary>What moderation found (OpenAI).</summary>
-    public JsonElement? Moderation { get; init; }
+    public ModerationReport? Moderation { get; init; }
 
     /// <summary>The probabilities of the prompt's tokens (vLLM): an entry a token, the first null, each a map of token id to <c>{logprob, rank, decoded_token}</c>.</summary>
     public JsonElement? PromptLogprobs { get; init; }

@@ -12,7 +12,7 @@ public sealed class ChatCompletionAccumulator
     private ChunkHeader _header = ChunkHeader.Empty;
     private ChunkHeader? _lastHeader;
     private CompletionUsage? _usage;
-    private JsonElement? _moderation;
+    private ModerationReport? _moderation;
     private IReadOnlyList<int>? _promptTokenIds;
     private Dictionary<string, JsonElement>? _extra;
 

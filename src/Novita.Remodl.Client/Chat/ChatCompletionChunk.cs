@@ -74,7 +74,7 @@ public sealed record ChatCompletionChunk
     }
 
     /// <summary>What moderation found (OpenAI).</summary>
-    public JsonElement? Moderation
+    public ModerationReport? Moderation
     {
         get => Details?.Moderation;
         init => Details = (Details ?? ChunkDetails.Empty) with { Moderation = value };

@@ -11,7 +11,7 @@ internal sealed record ChunkDetails
 
     public string? Obfuscation { get; init; }
 
-    public JsonElement? Moderation { get; init; }
+    public ModerationReport? Moderation { get; init; }
 
     public IReadOnlyList<int>? PromptTokenIds { get; init; }
 

@@ -1,5 +1,3 @@
-using Novita.Remodl.Client.Serialization;
-
 namespace Novita.Remodl.Client;
 
 /// <summary>An image, by web address or data URI.</summary>
@@ -20,9 +18,23 @@ public sealed record ImageContentPart : ContentPart
     /// <summary>An image at <paramref name="url"/> (<c>https:</c> or <c>data:image/…;base64,…</c>).</summary>
     public static ImageContentPart FromUrl(string url, ImageDetail? detail = null) => new() { ImageUrl = new() { Url = url, Detail = detail } };
 
-    /// <summary>An image from memory, sent as a data URI.</summary>
-    /// <param name="image">The encoded image: PNG, JPEG, WebP, GIF.</param>
-    /// <param name="mediaType">For example <c>image/png</c>.</param>
+    /// <summary>An image from disk, sent as a data URI that is written into the body in windows.</summary>
+    /// <param name="path">The path of a PNG, JPEG, WebP or GIF.</param>
     /// <param name="detail">How closely the model looks.</param>
-    public static ImageContentPart FromBytes(ReadOnlySpan<byte> image, string mediaType, ImageDetail? detail = null) => FromUrl(DataUri.Create(image, mediaType), detail);
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="ArgumentException">It is no image.</exception>
+    public static ImageContentPart FromPath(string path, ImageDetail? detail = null) => FromFile(FileSource.FromPath(path), detail);
+
+    /// <summary>An image from memory, sent as a data URI. An array is not copied: don't change it until the call has ended.</summary>
+    /// <param name="image">The encoded image: PNG, JPEG, WebP, GIF.</param>
+    /// <param name="mediaType">For example <c>image/png</c>; by the first bytes.</param>
+    /// <param name="detail">How closely the model looks.</param>
+    /// <exception cref="ArgumentException">The bytes are no image that is known here, and there is no <paramref name="mediaType"/>.</exception>
+    public static ImageContentPart FromBytes(ReadOnlyMemory<byte> image, string? mediaType = null, ImageDetail? detail = null) =>
+        FromFile(FileSource.FromBytes(image, "image", mediaType), detail);
+
+    /// <summary>An image from a file, memory or a stream, sent as a data URI that is written into the body in windows.</summary>
+    /// <exception cref="ArgumentException">It is no image, or it is a stream that can't seek: <see cref="FileSource.LoadAsync"/> reads it first.</exception>
+    public static ImageContentPart FromFile(FileSource file, ImageDetail? detail = null) =>
+        new() { ImageUrl = MediaUrl.FromFile(MediaCheck.Is("image", file)) with { Detail = detail } };
 }

@@ -83,8 +83,7 @@ internal static class ModelProviderRegistration
     private static HttpClient CreateClient(IServiceProvider services, string clientName, TransportContext context, Uri address)
     {
         var client = services.GetRequiredService<IHttpClientFactory>().CreateClient(clientName);
-        TransportPipeline.Configure(client, context);
-        client.BaseAddress = address;
+        TransportPipeline.Configure(client, context, address);
         return client;
     }
 

@@ -29,6 +29,30 @@ public sealed partial record EmbeddingRequest
     /// <summary>Keeps cached prefixes apart.</summary>
     public string? CacheSalt { get; init; }
 
+    /// <summary>What each number is on the wire, in base64: less than 32 bits make an answer shorter and coarser. The library reads them all. Default: float32.</summary>
+    public EmbeddingNumberType? EmbedDtype { get; init; }
+
+    /// <summary>In which order the bytes of a number come, in base64. The library reads both. Default: the server's own, which is little-endian.</summary>
+    public EmbeddingByteOrder? Endianness { get; init; }
+
+    /// <summary>A chat to be embedded as one, images and all, in place of <see cref="Input"/>; for embedders that see.</summary>
+    public IReadOnlyList<ChatCompletionMessage>? Messages { get; init; }
+
+    /// <summary>Whether the beginning of an answer is added to <see cref="Messages"/>. Default false.</summary>
+    public bool? AddGenerationPrompt { get; init; }
+
+    /// <summary>Whether the last of <see cref="Messages"/> is left open. Default false.</summary>
+    public bool? ContinueFinalMessage { get; init; }
+
+    /// <summary>Another template for <see cref="Messages"/> than the model's own; the server must trust it.</summary>
+    public string? ChatTemplate { get; init; }
+
+    /// <summary>Arguments of the template.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? ChatTemplateKwargs { get; init; }
+
+    /// <summary>How media are loaded.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? MediaIoKwargs { get; init; }
+
     /// <summary>Arguments of the model's processor of media.</summary>
     public IReadOnlyDictionary<string, JsonElement>? MmProcessorKwargs { get; init; }
 }

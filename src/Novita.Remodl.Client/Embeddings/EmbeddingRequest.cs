@@ -9,8 +9,8 @@ public sealed partial record EmbeddingRequest : WireObject
     /// <summary>The model's id, with or without a provider's prefix.</summary>
     public required string Model { get; init; }
 
-    /// <summary>What is embedded. More than a server takes at once is sent in several calls and joined again.</summary>
-    public required EmbeddingInput Input { get; init; }
+    /// <summary>What is embedded. More than a server takes at once is sent in several calls and joined again. Absent only where <see cref="Messages"/> is set.</summary>
+    public EmbeddingInput? Input { get; init; }
 
     /// <summary>
     /// How many numbers a vector has; 1 or more, for models that can be cut (Matryoshka). Nova Embeddings has 128, 256, 512, 1024 and 2048. Default: the model's own.

@@ -52,6 +52,8 @@ public class ModelProviderException(string message, ErrorDetails? details = null
     /// <summary>Whether the same request may succeed later. The server's <c>x-should-retry</c> has the last word.</summary>
     public bool IsTransient => _details.IsTransient ?? IsTransientByNature;
 
+    internal ErrorDetails Details => _details;
+
     /// <summary>Adds what had arrived, for the reader of a stream, which knows it; the exception's maker doesn't.</summary>
     internal void AttachPartialText(string text) => _partialText ??= text;
 

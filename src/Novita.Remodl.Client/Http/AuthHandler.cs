@@ -5,6 +5,8 @@ namespace Novita.Remodl.Client.Http;
 /// <summary>Adds the key to requests to the provider's own origin, and to no other.</summary>
 internal sealed class AuthHandler(TransportContext context) : DelegatingHandler
 {
+    private const string ApiKeyHeader = "x-api-key";
+
     private readonly string _scheme = context.BaseAddress.Scheme;
     private readonly string _host = context.BaseAddress.Host;
     private readonly int _port = context.BaseAddress.Port;
@@ -18,7 +20,8 @@ internal sealed class AuthHandler(TransportContext context) : DelegatingHandler
         }
 
         // The caller of a raw request may speak for someone else.
-        if (request.Headers.Authorization is not null && context.TraitsOf(request).HasFlag(RequestTraits.Raw))
+        var isRaw = request.GetTraits().HasFlag(RequestTraits.Raw);
+        if (isRaw && (request.Headers.Authorization is not null || request.Headers.NonValidated.Contains(ApiKeyHeader)))
         {
             return base.SendAsync(request, cancellationToken);
         }
@@ -26,7 +29,14 @@ internal sealed class AuthHandler(TransportContext context) : DelegatingHandler
         var key = context.ApiKey();
         if (!string.IsNullOrWhiteSpace(key))
         {
-            request.Headers.Authorization = HeaderFor(key);
+            if (isRaw && context.RawKeyInApiKeyHeader)
+            {
+                request.Headers.TryAddWithoutValidation(ApiKeyHeader, key.Trim());
+            }
+            else
+            {
+                request.Headers.Authorization = HeaderFor(key);
+            }
         }
         else if (context.RequiresApiKey && !context.TraitsOf(request).HasFlag(RequestTraits.Anonymous))
         {

@@ -26,12 +26,20 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var limit = LimitOf(request);
+        var wait = WaitOf(request);
+        var limit = WithinTotal(wait);
         var started = limit.Kind == ProviderTimeoutKind.FirstEvent ? _context.Time.GetTimestamp() : 0;
         using var deadline = _deadlines.Rent(cancellationToken);
+        var body = request.Content;
+        var upload = Upload.TakesTime(body) ? new Upload(_context, deadline, wait) : null;
         HttpResponseMessage response;
         try
         {
+            if (upload is not null)
+            {
+                request.Content = new UploadContent(body!, upload);
+            }
+
             var sending = base.SendAsync(request, deadline.Token);
             if (!sending.IsCompleted)
             {
@@ -42,7 +50,16 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
         }
         catch (Exception e) when (e is OperationCanceledException or IOException or HttpRequestException)
         {
-            throw Failure(e, request, limit, deadline, cancellationToken);
+            throw Failure(e, request, upload?.Wait ?? limit, deadline, cancellationToken);
+        }
+        finally
+        {
+            if (upload is not null)
+            {
+                upload.End();
+                // A further attempt has to see what the body really is.
+                request.Content = body;
+            }
         }
 
         if (response.IsSuccessStatusCode && request is TransportRequest { Traits: var traits } && !traits.HasFlag(RequestTraits.Raw) && IsJson(response))
@@ -51,7 +68,7 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
             return response;
         }
 
-        return await CompleteAsync(request, response, limit, started, cancellationToken).ConfigureAwait(false);
+        return await CompleteAsync(request, response, upload?.Wait ?? limit, upload?.LastProgress ?? started, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<HttpResponseMessage> CompleteAsync(
@@ -74,13 +91,13 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
         }
     }
 
-    private Wait LimitOf(HttpRequestMessage request)
+    private Wait WaitOf(HttpRequestMessage request) => request.AcceptsEvents()
+        ? new Wait(_context.Options.FirstEventTimeout, ProviderTimeoutKind.FirstEvent, _context.Options.FirstEventTimeout)
+        : new Wait(_context.Options.AttemptTimeout, ProviderTimeoutKind.Attempt, _context.Options.AttemptTimeout);
+
+    private Wait WithinTotal(Wait wait)
     {
-        var options = _context.Options;
-        var wait = request.AcceptsEvents()
-            ? new Wait(options.FirstEventTimeout, ProviderTimeoutKind.FirstEvent, options.FirstEventTimeout)
-            : new Wait(options.AttemptTimeout, ProviderTimeoutKind.Attempt, options.AttemptTimeout);
-        var total = options.TotalTimeout;
+        var total = _context.Options.TotalTimeout;
         return total != Timeout.InfiniteTimeSpan && (wait.Limit == Timeout.InfiniteTimeSpan || total < wait.Limit)
             ? new Wait(total, ProviderTimeoutKind.Total, total)
             : wait;

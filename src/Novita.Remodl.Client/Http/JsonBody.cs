@@ -36,9 +36,10 @@ internal sealed class JsonBody
     }
 
     /// <summary>A body that can be sent more than once. Its memory is given back when it is disposed of, as it is with its request.</summary>
+    /// <exception cref="ArgumentException">It is longer than <see cref="TransportOptions.MaxRequestBytes"/>.</exception>
     public HttpContent Write<T>(T value)
     {
-        var buffer = new PooledBuffer();
+        var buffer = new PooledBuffer(_context.Options.MaxRequestBytes);
         var writer = Rent(buffer);
         try
         {
@@ -74,6 +75,21 @@ internal sealed class JsonBody
     public async Task<T> ReadAsync<T>(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using var body = new PooledBody();
+        await ReadAsync(body, response, cancellationToken).ConfigureAwait(false);
+        return Read<T>(response, body.Span);
+    }
+
+    /// <summary>Reads the whole body, whatever it is, within the time of an attempt.</summary>
+    /// <exception cref="ModelProviderException">The body breaks off, or takes too long.</exception>
+    public async Task<byte[]> ReadBytesAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using var body = new PooledBody();
+        await ReadAsync(body, response, cancellationToken).ConfigureAwait(false);
+        return body.Span.ToArray();
+    }
+
+    private async ValueTask ReadAsync(PooledBody body, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
         using var deadline = _deadlines.Rent(cancellationToken);
         try
         {
@@ -90,11 +106,11 @@ internal sealed class JsonBody
         {
             throw Failure(e, deadline, cancellationToken);
         }
-
-        return Deserialize<T>(response, body.Span);
     }
 
-    private T Deserialize<T>(HttpResponseMessage response, ReadOnlySpan<byte> body)
+    /// <summary>Reads a body that is there.</summary>
+    /// <exception cref="ModelProviderException">The body is an error, or isn't JSON of this kind.</exception>
+    public T Read<T>(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         // System.Text.Json takes a byte order mark for an error.
         if (body.StartsWith("\uFEFF"u8))

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Novita.Remodl.Client.Http;
 
 /// <summary>Written bytes in arrays of the shared pool: a list of segments, so that growing copies nothing.</summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>
+/// <param name="limit">How many bytes there may be at most; an <see cref="ArgumentException"/> tells that there are more.</param>
+internal sealed class PooledBuffer(long? limit = null) : IBufferWriter<byte>
 {
     private const int FirstSegment = 4096;
     private const int LargestSegment = 1 << 20;
@@ -26,6 +27,10 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)(_current.Length - _used), nameof(count));
         _used += count;
         Length += count;
+        if (Length > limit)
+        {
+            throw RequestSize.TooLarge(Length, limit.Value);
+        }
     }
 
     public Memory<byte> GetMemory(int sizeHint = 0)

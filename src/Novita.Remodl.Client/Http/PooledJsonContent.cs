@@ -9,6 +9,8 @@ namespace Novita.Remodl.Client.Http;
 /// </summary>
 internal sealed class PooledJsonContent : HttpContent, IReplayableContent
 {
+    private const int LargeBody = 1 << 20;
+
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
     private readonly PooledBuffer _buffer;
@@ -23,6 +25,9 @@ internal sealed class PooledJsonContent : HttpContent, IReplayableContent
     }
 
     public bool CanReplay => !_disposed;
+
+    /// <summary>Whether sending it may take time.</summary>
+    public bool IsLarge => _buffer.Length > LargeBody;
 
     protected override Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);

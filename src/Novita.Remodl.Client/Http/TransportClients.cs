@@ -29,8 +29,7 @@ internal sealed class TransportClients : IDisposable
     private HttpClient Create(TransportContext context, Uri address)
     {
         var client = new HttpClient(_handler, disposeHandler: false);
-        TransportPipeline.Configure(client, context);
-        client.BaseAddress = address;
+        TransportPipeline.Configure(client, context, address);
         return client;
     }
 

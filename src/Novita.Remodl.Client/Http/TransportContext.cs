@@ -22,6 +22,9 @@ internal sealed record TransportContext
     /// <summary>Whether a request without a key fails before it is sent.</summary>
     public bool RequiresApiKey { get; init; }
 
+    /// <summary>Whether raw requests carry the key as <c>x-api-key</c> rather than <c>Authorization</c>.</summary>
+    public bool RawKeyInApiKeyHeader { get; init; }
+
     /// <summary>Where the key is looked for: settings and environment variables, in order.</summary>
     public IReadOnlyList<string> ApiKeySettings { get; init; } = [];
 

@@ -10,14 +10,17 @@ public sealed class TransportOptions
 
     /// <summary>
     /// The longest wait for the response of one attempt: first for its headers, then again for the whole of its body.
-    /// Default: 10 minutes.
+    /// While a file is being sent, each piece that goes out begins the wait anew. Default: 10 minutes.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>The longest time for all attempts of a call, the delays between them included. Default: 20 minutes.</summary>
+    /// <summary>
+    /// The longest time for all attempts of a call, the delays between them and the sending of files included; a download that has begun is not. Raise it for uploads that take longer.
+    /// Default: 20 minutes.
+    /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(20);
 
-    /// <summary>The longest wait for the first byte of a stream, headers included. Default: 5 minutes.</summary>
+    /// <summary>The longest wait for the first byte of a stream, headers included; it begins when the request is sent. Default: 5 minutes.</summary>
     public TimeSpan FirstEventTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
@@ -55,6 +58,12 @@ public sealed class TransportOptions
     /// Default: <see langword="null"/>, no limit.
     /// </summary>
     public int? MaxConcurrentRequests { get; set; }
+
+    /// <summary>
+    /// How many bytes the body of a request may have; a longer one is an <see cref="ArgumentException"/> before anything is sent. Gateways allow 1 to 64 MB, and some
+    /// close the connection without a word when there is more. Bodies whose length is unknown are not measured. Default: <see langword="null"/>, no limit.
+    /// </summary>
+    public long? MaxRequestBytes { get; set; }
 
     /// <summary>What is added to the <c>User-Agent</c>, such as <c>my-app/2.1</c>. Default: nothing.</summary>
     public string? UserAgentSuffix { get; set; }
@@ -102,6 +111,11 @@ public sealed class TransportOptions
             yield return string.Create(
                 CultureInfo.InvariantCulture,
                 $"{nameof(MaxConcurrentRequests)} is {MaxConcurrentRequests}; it has to be at least 1, or null for no limit.");
+        }
+
+        if (MaxRequestBytes is <= 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{nameof(MaxRequestBytes)} is {MaxRequestBytes}; it has to be at least 1, or null for no limit.");
         }
 
         if (UserAgentSuffix is { } suffix && suffix.AsSpan().ContainsAnyExceptInRange(' ', '~'))

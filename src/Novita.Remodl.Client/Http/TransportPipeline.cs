@@ -12,6 +12,11 @@ internal static class TransportPipeline
     public static IReadOnlyList<DelegatingHandler> CreateHandlers(TransportContext context)
     {
         var handlers = new List<DelegatingHandler> { new DiagnosticsHandler(context) };
+        if (context.Options.MaxRequestBytes is { } limit)
+        {
+            handlers.Add(new RequestSizeHandler(limit));
+        }
+
         if (context.Options.MaxConcurrentRequests is { } permits)
         {
             handlers.Add(new ConcurrencyLimitHandler(context, context.Concurrency(permits)));
@@ -41,10 +46,11 @@ internal static class TransportPipeline
         return next;
     }
 
-    /// <summary>What a client needs besides its handlers. It has no time limit: the handlers have theirs.</summary>
-    public static void Configure(HttpClient client, TransportContext context)
+    /// <summary>What a client at <paramref name="address"/> needs besides its handlers. It has no time limit: the handlers have theirs.</summary>
+    public static void Configure(HttpClient client, TransportContext context, Uri address)
     {
-        client.BaseAddress = context.BaseAddress;
+        // Routes begin with a slash, and are put behind the address as they are by some who make typed clients.
+        client.BaseAddress = new Uri(address.AbsoluteUri.TrimEnd('/'));
         client.Timeout = Timeout.InfiniteTimeSpan;
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent(context.Options.UserAgentSuffix));
         foreach (var (name, value) in context.Headers)

@@ -1,4 +1,5 @@
 using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.OpenAICompatible;
 
 namespace Novita.Remodl.Client.NovitaAI;
 
@@ -42,7 +43,7 @@ internal static class NovitaEndpoint
             ApiKey = currentKey,
             RequiresApiKey = true,
             ApiKeySettings = ["NovitaOptions.ApiKey", $"the environment variable {ApiKeyVariable}"],
-            RouteTraits = request => IsPublic(request, models) ? RequestTraits.Anonymous : RequestTraits.None,
+            RouteTraits = request => IsPublic(request, models) ? RequestTraits.Anonymous : BatchRoutes.TraitsOf(request),
             Headers = options.Source is { Length: > 0 } source ? [new("X-Novita-Source", source)] : [],
             Options = options.Transport,
         };

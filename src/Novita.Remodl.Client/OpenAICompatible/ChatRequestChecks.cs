@@ -66,7 +66,7 @@ internal static class ChatRequestChecks
         ?? OutOf(request.TopLogprobs, -1, int.MaxValue, nameof(request.TopLogprobs))
         ?? InLogitBias(request.LogitBias);
 
-    private static string? InLogitBias(IReadOnlyDictionary<string, double>? biases)
+    internal static string? InLogitBias(IReadOnlyDictionary<string, double>? biases)
     {
         if (biases is null)
         {
@@ -130,7 +130,7 @@ internal static class ChatRequestChecks
     private static string? NameOf(ToolDefinition tool) => tool.Function?.Name ?? tool.Custom?.Name;
 
     // NaN fails every comparison, and JSON has no word for it.
-    private static string? OutOf(double? value, double min, double max, string name) =>
+    internal static string? OutOf(double? value, double min, double max, string name) =>
         value is not { } number || (number >= min && number <= max)
             ? null
             : FormattableString.Invariant($"{name} is {number}; it has to be between {min} and {max}.");

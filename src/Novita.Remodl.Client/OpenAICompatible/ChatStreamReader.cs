@@ -32,29 +32,8 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
 
     protected override bool IsAnswer(ChatCompletionChunk chunk) => chunk.Choices.Count > 0;
 
-    protected override bool IsError(ChatCompletionChunk chunk, ReadOnlySpan<byte> data)
-    {
-        if (chunk.Object == "error")
-        {
-            return true;
-        }
-
-        if (chunk.AdditionalProperties is not { } extra)
-        {
-            return false;
-        }
-
-        if (extra.TryGetValue("error", out var error) && SaysSomething(error))
-        {
-            return true;
-        }
-
-        // Errors without a wrapper: a message or a detail, and nothing that a chunk has. Others have codes of their own.
-        return chunk.Choices.Count == 0 && chunk.Usage is null && chunk.Id is null
-            && (extra.ContainsKey("detail")
-                || (extra.ContainsKey("message") && (extra.ContainsKey("code") || extra.ContainsKey("reason") || extra.ContainsKey("type")))
-                || (!extra.ContainsKey("error") && ErrorBodyDetector.IsError(data)));
-    }
+    protected override bool IsError(ChatCompletionChunk chunk, ReadOnlySpan<byte> data) =>
+        InlineError.IsIn(chunk.Object, chunk.AdditionalProperties, chunk.Choices.Count == 0 && chunk.Usage is null && chunk.Id is null, data);
 
     protected override void Note(ChatCompletionChunk chunk)
     {
@@ -76,17 +55,6 @@ internal sealed class ChatStreamReader(ErrorMapper errors, JsonSerializerOptions
             }
         }
     }
-
-    // Some servers have an empty error beside every chunk.
-    private static bool SaysSomething(JsonElement error) => error.ValueKind switch
-    {
-        JsonValueKind.Object => error.EnumerateObject().Any(),
-        JsonValueKind.Array => error.GetArrayLength() > 0,
-        JsonValueKind.String => !error.ValueEquals(""),
-        JsonValueKind.Number => error.GetRawText() != "0",
-        JsonValueKind.True => true,
-        _ => false,
-    };
 
     // A first chunk often has the role alone.
     private static bool HasMore(DeltaDetails? details) => details is not null

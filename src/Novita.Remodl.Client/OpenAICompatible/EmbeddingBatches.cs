@@ -9,13 +9,17 @@ internal static class EmbeddingBatches
 
     /// <remarks>The first failure ends the other calls and is what is thrown.</remarks>
     public static async Task<EmbeddingResult> SendAsync(
-        IEmbeddingsApi api, EmbeddingRequest request, IReadOnlyList<EmbeddingInput> parts, ErrorMapper errors, CancellationToken cancellationToken)
+        Func<EmbeddingRequest, CancellationToken, Task<EmbeddingResult>> send,
+        EmbeddingRequest request,
+        IReadOnlyList<EmbeddingInput> parts,
+        ErrorMapper errors,
+        CancellationToken cancellationToken)
     {
         var results = new EmbeddingResult[parts.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, parts.Count), options, async (i, token) =>
         {
-            var result = await api.CreateAsync(request with { Input = parts[i] }, token).ConfigureAwait(false);
+            var result = await send(request with { Input = parts[i] }, token).ConfigureAwait(false);
             results[i] = result.Data.Count == parts[i].Count
                 ? result
                 : throw errors.Invalid(FormattableString.Invariant($"sent {result.Data.Count} vectors for {parts[i].Count} inputs."), response: null, body: default);

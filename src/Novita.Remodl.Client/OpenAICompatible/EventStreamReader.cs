@@ -22,6 +22,9 @@ internal abstract class EventStreamReader<TEvent>(ErrorMapper errors)
     /// <summary>Whether the events so far make a whole answer, although nothing said that it was the end.</summary>
     protected virtual bool IsWhole => false;
 
+    /// <summary>The events after the first of an answer that came whole.</summary>
+    protected virtual IReadOnlyList<TEvent> Rest => [];
+
     /// <summary>What is said of a stream that ended before its end.</summary>
     protected abstract string MissingEnd { get; }
 
@@ -36,9 +39,14 @@ internal abstract class EventStreamReader<TEvent>(ErrorMapper errors)
         var reader = create();
         reader._response = response;
         var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        if (!IsEvents(response))
+        if (!EventStreamContent.IsEvents(response))
         {
             yield return await reader.ReadWholeAsync(body, cancellationToken).ConfigureAwait(false);
+            foreach (var item in reader.Rest)
+            {
+                yield return item;
+            }
+
             yield break;
         }
 
@@ -107,13 +115,6 @@ internal abstract class EventStreamReader<TEvent>(ErrorMapper errors)
 
     /// <summary>Takes note of an event that is about to be given out.</summary>
     protected abstract void Note(TEvent chunk);
-
-    private static bool IsEvents(HttpResponseMessage response)
-    {
-        // Some servers say text/plain, or nothing; JSON and HTML are no events.
-        var mediaType = response.Content.Headers.ContentType?.MediaType;
-        return mediaType is null || !(mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("html", StringComparison.OrdinalIgnoreCase));
-    }
 
     private TEvent? ReadEvent(string eventType, ReadOnlySpan<byte> data, bool isCut)
     {

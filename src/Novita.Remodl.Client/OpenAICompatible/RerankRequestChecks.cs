@@ -19,9 +19,14 @@ internal static class RerankRequestChecks
             return "Model is empty. Set it to a model's id, for example baai/bge-reranker-v2-m3.";
         }
 
-        if (string.IsNullOrEmpty(request.Query))
+        if (request.Query is null or { Fields: null, Text: "" })
         {
             return "Query is empty. Set it to what the documents are ranked by.";
+        }
+
+        if (request.Query.Fields is not null && request.Query.Parts.Count == 0)
+        {
+            return "Query has fields but no content parts. Give a text, or RerankDocument.FromParts(…).";
         }
 
         if (request.Documents is not { Count: > 0 })

@@ -1,4 +1,5 @@
 using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.RemodlAI.Api;
 #if USE_REFIT
 using System.Globalization;
 using System.Reflection;
@@ -23,6 +24,16 @@ internal static class TypedClients
         _ when api == typeof(IEmbeddingsApi) => new EmbeddingsApiClient(rest),
         _ when api == typeof(IRerankApi) => new RerankApiClient(rest),
         _ when api == typeof(IResponsesApi) => new ResponsesApiClient(rest),
+        _ when api == typeof(IModerationsApi) => new ModerationsApiClient(rest),
+        _ when api == typeof(ITokenizerApi) => new TokenizerApiClient(rest),
+        _ when api == typeof(IScoringApi) => new ScoringApiClient(rest),
+        _ when api == typeof(IServerApi) => new ServerApiClient(rest),
+        _ when api == typeof(IImagesApi) => new ImagesApiClient(rest),
+        _ when api == typeof(IAudioApi) => new AudioApiClient(rest),
+        _ when api == typeof(ICompletionsApi) => new CompletionsApiClient(rest),
+        _ when api == typeof(IFilesApi) => new FilesApiClient(rest),
+        _ when api == typeof(IUploadsApi) => new UploadsApiClient(rest),
+        _ when api == typeof(IBatchesApi) => new BatchesApiClient(rest),
         _ => throw new ArgumentException($"{api.Name} has no client listed here.", nameof(api)),
     };
 #else

@@ -24,10 +24,10 @@ internal static class NovaEmbeddingChecks
         }
 
         var adapter = request.Task?.Adapter;
-        return Contradiction(adapter, request.Adapter, "Adapter", "Task") ?? InItems(request.Input.Raw, adapter ?? request.Adapter);
+        return Contradiction(adapter, request.Adapter, "Adapter", "Task") ?? InItems(request.Input?.Raw, adapter ?? request.Adapter);
     }
 
-    private static string? InItems(object input, EmbeddingAdapter? adapter)
+    private static string? InItems(object? input, EmbeddingAdapter? adapter)
     {
         if (input is not IReadOnlyList<EmbeddingItem> items)
         {

@@ -8,7 +8,7 @@ internal static class NovaEmbeddingRequests
     /// <summary>Images given as data URIs become items with their base64, and with them texts become items too.</summary>
     public static EmbeddingRequest Prepare(EmbeddingRequest request)
     {
-        var input = request.Input.Raw switch
+        var input = request.Input?.Raw switch
         {
             string text => Prepare([text]),
             IReadOnlyList<string> texts => Prepare(texts),
@@ -24,9 +24,9 @@ internal static class NovaEmbeddingRequests
     }
 
     /// <summary>The task of all items, or what it is a side of: the gateway chooses by the request's task alone.</summary>
-    public static EmbeddingTask? CommonTask(EmbeddingInput input)
+    public static EmbeddingTask? CommonTask(EmbeddingInput? input)
     {
-        if (input.Raw is not IReadOnlyList<EmbeddingItem> items || items[0].Task is not { } first)
+        if (input?.Raw is not IReadOnlyList<EmbeddingItem> items || items[0].Task is not { } first)
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal static class NovaEmbeddingRequests
 
     /// <summary>Whether each input says, by itself or through the request, what its vector is for.</summary>
     public static bool HasTasks(EmbeddingRequest request) =>
-        request.Task is not null || (request.Input.Raw is IReadOnlyList<EmbeddingItem> items && items.All(item => item.Task is not null));
+        request.Task is not null || (request.Input?.Raw is IReadOnlyList<EmbeddingItem> items && items.All(item => item.Task is not null));
 
     private static EmbeddingInput? Prepare(IReadOnlyList<string> texts) =>
         texts.Any(text => DataUri.Base64Of(text) is not null) ? texts.Select(ToItem).ToArray() : (EmbeddingInput?)null;
@@ -55,7 +55,7 @@ internal static class NovaEmbeddingRequests
             return ToItem(item.Text!);
         }
 
-        return item.Image is { } image && DataUri.Base64Of(image) is { } data ? item with { Image = data } : item;
+        return item.ImageSource?.WithoutPrefix() is { } data ? item with { ImageSource = data } : item;
     }
 
     private static EmbeddingItem ToItem(string text) => DataUri.Base64Of(text) is { } data ? new EmbeddingItem { Image = data } : text;

@@ -1,4 +1,5 @@
 using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.OpenAICompatible;
 
 namespace Novita.Remodl.Client.RemodlAI;
 
@@ -59,9 +60,11 @@ internal sealed record RemodlAIEndpoint(Uri Root, string? Key)
             BaseAddress = endpoint.Root,
             ApiKey = () => Set(currentKey()) ?? keyOfEnvironment ?? placeholder,
             RequiresApiKey = isHosted,
+            RawKeyInApiKeyHeader = options.RawKeyInApiKeyHeader,
             ApiKeySettings = ["RemodlAIOptions.ApiKey", .. Families(options.Profile).Select(family => $"the environment variable {family}_API_KEY")],
             // uvicorn closes idle connections after 5 s.
             DefaultConnectionIdleTimeout = isHosted ? TimeSpan.FromSeconds(60) : TimeSpan.FromSeconds(4),
+            RouteTraits = BatchRoutes.TraitsOf,
             Options = options.Transport,
         };
     }

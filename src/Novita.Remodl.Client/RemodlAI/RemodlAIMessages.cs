@@ -1,5 +1,3 @@
-using Novita.Remodl.Client.Serialization;
-
 namespace Novita.Remodl.Client.RemodlAI;
 
 /// <summary>Rewrites messages as RemodlAI's own client does: video files become videos, and fields that only clients read are taken out.</summary>
@@ -90,20 +88,22 @@ internal static class RemodlAIMessages
             return true;
         }
 
-        if (file.FileData is { } data)
+        if (file.Source is { } data)
         {
-            return DataUri.MediaType(data)?.StartsWith("video/", StringComparison.OrdinalIgnoreCase) is true;
+            return data.MediaType?.StartsWith("video/", StringComparison.OrdinalIgnoreCase) is true;
         }
 
         return file.FileId is { } id && Array.Exists(VideoExtensions, extension => id.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static VideoContentPart ToVideo(InputFile file) => VideoContentPart.FromUrl(
-        file.FileId ?? file.FileData ?? throw new ArgumentException("A video file has neither FileId nor FileData. Set FileId to its address, or FileData to a data URI.", nameof(file)));
+    private static VideoContentPart ToVideo(InputFile file) => new()
+    {
+        VideoUrl = file.FileId is { } address ? address : MediaUrl.From(file.Source ?? throw new ArgumentException("A video file has neither FileId nor FileData. Set FileId to its address, or FileData to a data URI.", nameof(file))),
+    };
 
-    private static bool NeedsName(InputFile file) => file is { FileData: not null, Filename: null };
+    private static bool NeedsName(InputFile file) => file is { Source: not null, Filename: null };
 
-    private static string? NameOf(InputFile file) => NeedsName(file) ? $"file.{ExtensionOf(DataUri.MediaType(file.FileData!))}" : file.Filename;
+    private static string? NameOf(InputFile file) => NeedsName(file) ? $"file.{ExtensionOf(file.Source!.MediaType)}" : file.Filename;
 
     private static string ExtensionOf(string? mediaType) => mediaType switch
     {

@@ -37,11 +37,17 @@ public sealed class RemodlAIOptions
     /// <summary>What stands for the text of an earlier answer that has tool calls alone. Default: what came.</summary>
     public ToolTurnContent ToolTurnContent { get; set; }
 
-    /// <summary>Where the server is asked to rerank. Default: at <c>/v1/rerank</c> when a key is set, else at <c>/rerank</c>.</summary>
+    /// <summary>Where the server is asked to rerank, and to score. Default: at <c>/v1/rerank</c> when a key is set, else at <c>/rerank</c>.</summary>
     public RerankRoute RerankRoute { get; set; }
 
     /// <summary>How many inputs are embedded in one call; more are sent in several. At least 1. Default: 2,048.</summary>
     public int MaxEmbeddingInputs { get; set; } = 2048;
+
+    /// <summary>
+    /// Whether raw requests carry the key as <c>x-api-key</c>, as RemodlAI's own gateway takes it on routes that it passes through, rather than as <c>Authorization: Bearer</c>.
+    /// Default: false. A raw request with either header of its own is sent with that alone.
+    /// </summary>
+    public bool RawKeyInApiKeyHeader { get; set; }
 
     /// <summary>Time limits, retries and connections.</summary>
     public TransportOptions Transport { get; set; } = new();

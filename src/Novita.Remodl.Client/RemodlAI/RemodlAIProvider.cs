@@ -2,13 +2,14 @@ using Microsoft.Extensions.Logging;
 using Novita.Remodl.Client.Diagnostics;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.OpenAICompatible;
+using Novita.Remodl.Client.RemodlAI.Api;
 
 namespace Novita.Remodl.Client.RemodlAI;
 
 /// <summary>
 /// RemodlAI (LexIQ Nova), hosted or local, or any vLLM server. Made by <c>services.AddRemodlAI()</c> or <c>services.AddRemodlAILocal()</c>; programs without a host use <see cref="RemodlAIClient"/>.
 /// </summary>
-public class RemodlAIProvider : OpenAICompatibleProvider
+public partial class RemodlAIProvider : OpenAICompatibleProvider
 {
     private readonly TransportContext _context;
     private readonly RemodlAIOptions _options;
@@ -16,11 +17,14 @@ public class RemodlAIProvider : OpenAICompatibleProvider
     private readonly ILogger _log;
 
     internal RemodlAIProvider(TransportContext context, RemodlAIOptions options, HttpClient root, HttpClient api)
-        : base(context, root, api)
+        : base(context, root, api, BatchRules.OpenAI)
     {
         _context = context;
         _options = options;
         _rootRerankApi = TypedClients.Create<IRerankApi>(root, Json);
+        TokenizerApi = TypedClients.Create<ITokenizerApi>(root, Json);
+        ScoringApi = TypedClients.Create<IScoringApi>(root, Json);
+        ServerApi = TypedClients.Create<IServerApi>(root, Json);
         _log = context.Loggers.CreateLogger(EmbeddingLog.Category);
     }
 
@@ -37,11 +41,13 @@ public class RemodlAIProvider : OpenAICompatibleProvider
 
     private protected override int MaxEmbeddingInputs => _options.MaxEmbeddingInputs;
 
-    private protected override IRerankApi Reranker => _options.RerankRoute switch
+    private protected override IRerankApi Reranker => IsAtRoot ? _rootRerankApi : RerankApi;
+
+    private bool IsAtRoot => _options.RerankRoute switch
     {
-        RerankRoute.Root => _rootRerankApi,
-        RerankRoute.V1 => RerankApi,
-        _ => HasKey ? RerankApi : _rootRerankApi,
+        RerankRoute.Root => true,
+        RerankRoute.V1 => false,
+        _ => !HasKey,
     };
 
     private bool HasKey => _context.ApiKey() is { } key && key != _options.PlaceholderApiKey;
@@ -68,6 +74,11 @@ public class RemodlAIProvider : OpenAICompatibleProvider
     private protected override EmbeddingResult ReadMultiVectors(EmbeddingResult result, ErrorMapper errors) => NovaMultiVectors.Reshape(result, errors);
 
     // As RemodlAI's own client does: the word chooses the API there, and is no part of a name.
-    private protected override ResponseRequest Prepare(ResponseRequest request) =>
-        base.Prepare(request) with { Model = request.Model.Replace("responses/", "", StringComparison.Ordinal) };
+    private protected override ResponseRequest Prepare(ResponseRequest request)
+    {
+        request = base.Prepare(request) with { Model = request.Model.Replace("responses/", "", StringComparison.Ordinal) };
+        return request.Tools is { } tools && ToolSchemaCleaner.Clean(tools, _options.CleanToolSchemas) is var cleaned && !ReferenceEquals(cleaned, tools)
+            ? request with { Tools = cleaned }
+            : request;
+    }
 }

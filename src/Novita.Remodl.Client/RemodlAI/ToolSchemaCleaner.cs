@@ -17,12 +17,18 @@ internal static class ToolSchemaCleaner
     private static readonly HashSet<string> Data = new(StringComparer.Ordinal) { "enum", "const", "default", "examples", "example", "required" };
 
     /// <summary>The same list when there is nothing to take out.</summary>
-    public static IReadOnlyList<ToolDefinition> Clean(IReadOnlyList<ToolDefinition> tools, bool cleanSchemas)
+    public static IReadOnlyList<ToolDefinition> Clean(IReadOnlyList<ToolDefinition> tools, bool cleanSchemas) => Clean(tools, tool => Clean(tool, cleanSchemas));
+
+    /// <inheritdoc cref="Clean(IReadOnlyList{ToolDefinition}, bool)"/>
+    public static IReadOnlyList<ResponseTool> Clean(IReadOnlyList<ResponseTool> tools, bool cleanSchemas) => Clean(tools, tool => Clean(tool, cleanSchemas));
+
+    private static IReadOnlyList<T> Clean<T>(IReadOnlyList<T> tools, Func<T, T> clean)
+        where T : class
     {
-        ToolDefinition[]? cleaned = null;
+        T[]? cleaned = null;
         for (var i = 0; i < tools.Count; i++)
         {
-            var tool = Clean(tools[i], cleanSchemas);
+            var tool = clean(tools[i]);
             if (!ReferenceEquals(tool, tools[i]))
             {
                 cleaned ??= [.. tools];
@@ -48,6 +54,31 @@ internal static class ToolSchemaCleaner
         return tool.Function is { } function && Clean(function, cleanSchemas) is var cleaned && !ReferenceEquals(cleaned, function)
             ? tool with { Function = cleaned }
             : tool;
+    }
+
+    private static ResponseTool Clean(ResponseTool tool, bool cleanSchemas)
+    {
+        if (ExtraFields.Without(tool.AdditionalProperties, CacheControl, out var fields))
+        {
+            tool = tool with { AdditionalProperties = fields };
+        }
+
+        return tool switch
+        {
+            FunctionTool function when cleanSchemas => Clean(function),
+            NamespaceTool group when Clean(group.Tools, cleanSchemas) is var cleaned && !ReferenceEquals(cleaned, group.Tools) => group with { Tools = cleaned },
+            _ => tool,
+        };
+    }
+
+    private static FunctionTool Clean(FunctionTool function)
+    {
+        if (function.Strict is not null)
+        {
+            function = function with { Strict = null };
+        }
+
+        return function.Parameters is { } schema && Clean(schema) is { } cleaned ? function with { Parameters = cleaned } : function;
     }
 
     private static FunctionDefinition Clean(FunctionDefinition function, bool cleanSchemas)

@@ -1,13 +1,16 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
 
-/// <summary>A document to be ranked: a text, or an object with fields.</summary>
+/// <summary>A document to be ranked, or what it is ranked by: a text, an object with fields, or content parts.</summary>
 [JsonConverter(typeof(RerankDocumentConverter))]
 public sealed record RerankDocument
 {
+    private const string ContentField = "content";
+
     private readonly string? _text;
 
     private RerankDocument(string? text, JsonElement? fields)
@@ -23,6 +26,13 @@ public sealed record RerankDocument
     /// <summary>The object; null when the document is a text.</summary>
     public JsonElement? Fields { get; }
 
+    /// <summary>The content parts of a document that has them; else none.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ContentPart> Parts =>
+        Fields is { ValueKind: JsonValueKind.Object } fields && fields.TryGetProperty(ContentField, out var parts) && parts.ValueKind == JsonValueKind.Array
+            ? [.. parts.EnumerateArray().Select(part => part.Deserialize(WireJson.Options.TypeInfo<ContentPart>())!)]
+            : [];
+
     /// <summary>A text.</summary>
     public static implicit operator RerankDocument(string text) => FromText(text);
 
@@ -37,6 +47,22 @@ public sealed record RerankDocument
     /// <exception cref="ArgumentException">It is no object.</exception>
     public static RerankDocument FromFields(JsonElement fields) =>
         fields.ValueKind == JsonValueKind.Object ? new(null, fields) : throw new ArgumentException($"A document is a JSON object; this is of kind {fields.ValueKind}.", nameof(fields));
+
+    /// <summary>Content parts, for models that see or hear (vLLM).</summary>
+    /// <exception cref="ArgumentException">There is none, or one is null.</exception>
+    public static RerankDocument FromParts(params IEnumerable<ContentPart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        ContentPart[] list = [.. parts];
+        if (list.Length == 0 || Array.Exists(list, static part => part is null))
+        {
+            throw new ArgumentException("A document has at least one content part, and none that is null.", nameof(parts));
+        }
+
+        var content = new JsonArray([.. list.Select(part => JsonSerializer.SerializeToNode(part, WireJson.Options.TypeInfo<ContentPart>()))]);
+        using var document = JsonDocument.Parse(new JsonObject { [ContentField] = content }.ToJsonString(WireJson.Options));
+        return new(null, document.RootElement.Clone());
+    }
 
     /// <inheritdoc/>
     public bool Equals(RerankDocument? other) =>

@@ -9,8 +9,8 @@ public sealed record RerankRequest : WireObject
     /// <summary>The model's id, with or without a provider's prefix.</summary>
     public required string Model { get; init; }
 
-    /// <summary>What the documents are ranked by.</summary>
-    public required string Query { get; init; }
+    /// <summary>What the documents are ranked by: a text, or content parts (vLLM).</summary>
+    public required RerankDocument Query { get; init; }
 
     /// <summary>The documents.</summary>
     public required IReadOnlyList<RerankDocument> Documents { get; init; }

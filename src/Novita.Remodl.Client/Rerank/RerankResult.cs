@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
@@ -22,5 +21,5 @@ public sealed record RerankResult : WireObject
     public CompletionUsage? Usage { get; init; }
 
     /// <summary>Versions, billed units and warnings (Cohere).</summary>
-    public JsonElement? Meta { get; init; }
+    public RerankMeta? Meta { get; init; }
 }

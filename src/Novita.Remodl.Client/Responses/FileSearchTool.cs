@@ -15,7 +15,7 @@ public sealed record FileSearchTool : ResponseTool
     public int? MaxNumResults { get; init; }
 
     /// <summary>How it ranks: <c>ranker</c>, <c>score_threshold</c>, <c>hybrid_search</c>.</summary>
-    public JsonElement? RankingOptions { get; init; }
+    public FileSearchRankingOptions? RankingOptions { get; init; }
 
     /// <summary>What files it considers: a comparison, or several combined.</summary>
     public JsonElement? Filters { get; init; }

@@ -111,7 +111,7 @@ public sealed record ModelResponse : WireObject
     public IReadOnlyDictionary<string, string>? Metadata { get; init; }
 
     /// <summary>What moderation found.</summary>
-    public JsonElement? Moderation { get; init; }
+    public ModerationReport? Moderation { get; init; }
 
     /// <summary>The input as the model saw it (vLLM with <see cref="ResponseRequest.EnableResponseMessages"/>).</summary>
     public JsonElement? InputMessages { get; init; }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
@@ -19,8 +18,8 @@ public sealed record ShellEnvironment : WireObject
     public string? MemoryLimit { get; init; }
 
     /// <summary>What a new container may reach.</summary>
-    public JsonElement? NetworkPolicy { get; init; }
+    public ShellNetworkPolicy? NetworkPolicy { get; init; }
 
     /// <summary>The skills that are there.</summary>
-    public IReadOnlyList<JsonElement>? Skills { get; init; }
+    public IReadOnlyList<ShellSkill>? Skills { get; init; }
 }

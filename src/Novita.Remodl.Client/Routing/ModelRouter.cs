@@ -97,6 +97,108 @@ public sealed class ModelRouter : IModelProvider
         return provider.RerankAsync(request with { Model = model }, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public Task<ModerationResult> ModerateAsync(ModerationRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Model is null)
+        {
+            return (_defaultProvider is null ? throw new ArgumentException($"Model is not set, and there is no default provider to ask; there are {Names()}.", nameof(request)) : _providers[_defaultProvider])
+                .ModerateAsync(request, cancellationToken);
+        }
+
+        var (provider, model) = Route(request.Model);
+        return provider.ModerateAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImageResult> GenerateImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.GenerateImageAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ImageStreamEvent> StreamImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamImageAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImageResult> EditImageAsync(ImageEditRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.EditImageAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<Transcription> TranscribeAsync(TranscriptionRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.TranscribeAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<TranscriptionStreamEvent> StreamTranscriptionAsync(TranscriptionRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamTranscriptionAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<Transcription> TranslateAudioAsync(TranslationRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.TranslateAudioAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<TranscriptionStreamEvent> StreamAudioTranslationAsync(TranslationRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamAudioTranslationAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<SpeechResult> SynthesizeSpeechAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.SynthesizeSpeechAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<SpeechStreamEvent> StreamSpeechAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamSpeechAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<TextCompletion> CompleteTextAsync(CompletionRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.CompleteTextAsync(request with { Model = model }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<TextCompletion> StreamCompletionAsync(CompletionRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (provider, model) = Route(request.Model);
+        return provider.StreamCompletionAsync(request with { Model = model }, cancellationToken);
+    }
+
     /// <summary>Lists the models of all providers, each id with its provider's prefix, so that it can be used here.</summary>
     /// <exception cref="ModelProviderException">A provider failed.</exception>
     public async Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default)

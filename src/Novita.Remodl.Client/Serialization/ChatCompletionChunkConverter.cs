@@ -24,7 +24,7 @@ internal sealed class ChatCompletionChunkConverter : JsonConverter<ChatCompletio
 
         writer.WriteIfSet("usage"u8, value.Usage, options);
         writer.WriteIfSet("obfuscation"u8, value.Obfuscation);
-        writer.WriteIfSet("moderation"u8, value.Moderation);
+        writer.WriteIfSet("moderation"u8, value.Moderation, options);
         writer.WriteIfSet("prompt_token_ids"u8, value.PromptTokenIds, options);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();

@@ -24,7 +24,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
         ServiceTier? tier = null;
         IReadOnlyList<ChatChunkChoice>? choices = null;
         CompletionUsage? usage = null;
-        JsonElement? moderation = null;
+        ModerationReport? moderation = null;
         IReadOnlyList<int>? promptTokenIds = null;
         IDictionary<string, JsonElement>? extra = null;
 
@@ -78,7 +78,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
             else if (reader.IsProperty("moderation"u8))
             {
                 reader.Read();
-                moderation = reader.ReadElement();
+                moderation = reader.ReadObject<ModerationReport>("moderation", options, ref extra);
             }
             else if (reader.IsProperty("prompt_token_ids"u8))
             {

@@ -19,7 +19,8 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
         ServiceTier? tier = null;
         IReadOnlyDictionary<string, string>? metadata = null;
         IReadOnlyList<int>? promptTokenIds = null;
-        JsonElement? moderation = null, promptLogprobs = null, kvTransfer = null, ecTransfer = null, metrics = null;
+        ModerationReport? moderation = null;
+        JsonElement? promptLogprobs = null, kvTransfer = null, ecTransfer = null, metrics = null;
         IDictionary<string, JsonElement>? extra = null;
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -72,7 +73,7 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
             else if (reader.IsProperty("moderation"u8))
             {
                 reader.Read();
-                moderation = reader.ReadElement();
+                moderation = reader.ReadObject<ModerationReport>("moderation", options, ref extra);
             }
             else if (reader.IsProperty("prompt_logprobs"u8))
             {
@@ -148,7 +149,7 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
         writer.WriteIfSet("system_fingerprint"u8, value.SystemFingerprint);
         writer.WriteIfSet("service_tier"u8, value.ServiceTier);
         writer.WriteIfSet("metadata"u8, value.Metadata, options);
-        writer.WriteIfSet("moderation"u8, value.Moderation);
+        writer.WriteIfSet("moderation"u8, value.Moderation, options);
         writer.WriteIfSet("prompt_logprobs"u8, value.PromptLogprobs);
         writer.WriteIfSet("prompt_token_ids"u8, value.PromptTokenIds, options);
         writer.WriteIfSet("prompt_text"u8, value.PromptText);

@@ -5,13 +5,6 @@ namespace Novita.Remodl.Client.Serialization;
 /// <summary>Data URIs (RFC 2397) in base64.</summary>
 internal static class DataUri
 {
-    /// <summary>Writes <paramref name="data"/> as a data URI.</summary>
-    public static string Create(ReadOnlySpan<byte> data, string mediaType)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(mediaType);
-        return $"data:{mediaType};base64,{Convert.ToBase64String(data)}";
-    }
-
     /// <summary>The media type of a data URI, or null when <paramref name="uri"/> is none.</summary>
     public static string? MediaType(string uri)
     {

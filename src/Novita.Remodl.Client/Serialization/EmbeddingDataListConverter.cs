@@ -4,8 +4,11 @@ using System.Text.Json.Serialization;
 namespace Novita.Remodl.Client.Serialization;
 
 /// <summary>Reads vectors by their shape: a string in base64 or an array of numbers is one vector, an array of either is several. They are put in the order of their indexes.</summary>
-internal sealed class EmbeddingDataListConverter : JsonConverter<IReadOnlyList<EmbeddingData>>
+internal class EmbeddingDataListConverter : JsonConverter<IReadOnlyList<EmbeddingData>>
 {
+    /// <summary>The key that vectors stand under.</summary>
+    private protected virtual ReadOnlySpan<byte> Key => "embedding"u8;
+
     public override IReadOnlyList<EmbeddingData> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -33,7 +36,7 @@ internal sealed class EmbeddingDataListConverter : JsonConverter<IReadOnlyList<E
             writer.WriteStartObject();
             writer.WriteIfSet("object"u8, data.Object);
             writer.WriteNumber("index"u8, data.Index);
-            writer.WritePropertyName("embedding"u8);
+            writer.WritePropertyName(Key);
             Write(writer, data);
             writer.WriteAdditional(data.AdditionalProperties);
             writer.WriteEndObject();
@@ -42,7 +45,7 @@ internal sealed class EmbeddingDataListConverter : JsonConverter<IReadOnlyList<E
         writer.WriteEndArray();
     }
 
-    private static EmbeddingData ReadOne(ref Utf8JsonReader reader, int position)
+    private EmbeddingData ReadOne(ref Utf8JsonReader reader, int position)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -56,7 +59,7 @@ internal sealed class EmbeddingDataListConverter : JsonConverter<IReadOnlyList<E
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             // Some servers write the key of several vectors in the plural.
-            if (reader.IsProperty("embedding"u8) || reader.IsProperty("embeddings"u8))
+            if (reader.IsProperty(Key) || reader.IsProperty("embeddings"u8))
             {
                 reader.Read();
                 embedding = ReadEmbedding(ref reader);

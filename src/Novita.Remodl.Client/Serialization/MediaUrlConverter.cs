@@ -45,7 +45,8 @@ internal sealed class MediaUrlConverter : JsonConverter<MediaUrl>
     public override void Write(Utf8JsonWriter writer, MediaUrl value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("url"u8, value.Url);
+        writer.WritePropertyName("url"u8);
+        value.Source.WriteTo(writer);
         writer.WriteIfSet("detail"u8, value.Detail);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();

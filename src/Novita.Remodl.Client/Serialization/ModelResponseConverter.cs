@@ -34,7 +34,8 @@ internal sealed class ModelResponseConverter : JsonConverter<ModelResponse>
         PromptCacheRetention? promptCacheRetention = null;
         PromptCacheOptions? promptCacheOptions = null;
         IReadOnlyDictionary<string, string>? metadata = null;
-        JsonElement? moderation = null, inputMessages = null, outputMessages = null;
+        ModerationReport? moderation = null;
+        JsonElement? inputMessages = null, outputMessages = null;
         IDictionary<string, JsonElement>? extra = null;
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -179,7 +180,7 @@ internal sealed class ModelResponseConverter : JsonConverter<ModelResponse>
                     break;
                 case "moderation":
                     reader.Read();
-                    moderation = reader.ReadElement();
+                    moderation = reader.ReadObject<ModerationReport>("moderation", options, ref extra);
                     break;
                 case "input_messages":
                     reader.Read();
@@ -280,7 +281,7 @@ internal sealed class ModelResponseConverter : JsonConverter<ModelResponse>
         writer.WriteIfSet("safety_identifier"u8, value.SafetyIdentifier);
         writer.WriteIfSet("user"u8, value.User);
         writer.WriteIfSet("metadata"u8, value.Metadata, options);
-        writer.WriteIfSet("moderation"u8, value.Moderation);
+        writer.WriteIfSet("moderation"u8, value.Moderation, options);
         writer.WriteIfSet("input_messages"u8, value.InputMessages);
         writer.WriteIfSet("output_messages"u8, value.OutputMessages);
         writer.WriteAdditional(value.AdditionalProperties);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Novita.Remodl.Emulator.Hosting;
@@ -47,6 +46,11 @@ internal sealed class EmbeddingEndpoint(EmulatedServiceBase service, Shape shape
 
     private IReadOnlyList<EmbeddingInput> ReadInputs(JsonElement body, EmbeddingModel model)
     {
+        if (service.Name == EmulatedService.RemodlAI && body.Field("messages") is not null)
+        {
+            return [EmbeddingInput.OfMessages(body)];
+        }
+
         if (body.Field("input") is not { } input || (input.ValueKind == JsonValueKind.Array && input.GetArrayLength() == 0))
         {
             throw Refusal("input: must have at least 1 item", "input");
@@ -120,9 +124,8 @@ internal sealed class EmbeddingEndpoint(EmulatedServiceBase service, Shape shape
 
     private static string? Family(string? task) => task?.Split('.')[0];
 
-    private static JsonNode Write(float[] vector, JsonElement body) => body.String("encoding_format") == "base64"
-        ? JsonValue.Create(Convert.ToBase64String(MemoryMarshal.AsBytes(vector.AsSpan())))
-        : new JsonArray([.. vector.Select(number => (JsonNode)number)]);
+    private static JsonNode Write(float[] vector, JsonElement body) =>
+        EmbeddingNumbers.Write(vector, body.String("encoding_format") == "base64", body.String("embed_dtype") ?? "float32", body.String("endianness") == "big");
 
     private static JsonNode WriteRows(EmbeddingInput input, JsonElement body)
     {

@@ -20,6 +20,15 @@ internal sealed record EmbeddingInput(IReadOnlyList<string> Words, int TokenCoun
         return input.GetArrayLength() > 0 && input[0].ValueKind == JsonValueKind.Number ? [Read(input)] : [.. input.EnumerateArray().Select(Read)];
     }
 
+    /// <summary>A chat as one input: its words, and each of its media as a word.</summary>
+    public static EmbeddingInput OfMessages(JsonElement body)
+    {
+        var parts = body.Items("messages").SelectMany(message => message.Items("content"));
+        var media = parts.Select(part => part.String("type") is { } type and not "text" && part.Field(type) is { } medium ? medium.String("url") ?? medium.ToString() : null).OfType<string>().ToArray();
+        var texts = body.Items("messages").Select(message => PromptReader.Read(message).Text).ToArray();
+        return new([.. texts.SelectMany(WordVector.Words), .. media], texts.Sum(text => ToyTokenizer.Encode(text).Count) + (media.Length * ImageTokens));
+    }
+
     private static EmbeddingInput Read(JsonElement input) => input.ValueKind switch
     {
         JsonValueKind.String => OfText(input.GetString()!),

@@ -30,7 +30,15 @@ internal static class EmbeddingShapes
 
     public static Shape RemodlAI { get; } = Shape.Object(
         new Field("model", Shape.String),
-        Field.Required("input", Shape.Either(Shape.String, Shape.ArrayOf(Shape.Either(Shape.String, Tokens, Shape.ArrayOf(Tokens, min: 1), Item), min: 1))),
+        new Field("input", Shape.Either(Shape.String, Shape.ArrayOf(Shape.Either(Shape.String, Tokens, Shape.ArrayOf(Tokens, min: 1), Item), min: 1))),
+        new Field("messages", Shape.ArrayOf(Shape.Map, min: 1)),
+        new Field("add_generation_prompt", Shape.Bool),
+        new Field("continue_final_message", Shape.Bool),
+        new Field("chat_template", Shape.String),
+        new Field("chat_template_kwargs", Shape.Map),
+        new Field("media_io_kwargs", Shape.Map),
+        new Field("embed_dtype", Shape.OneOf("float32", "float16", "bfloat16", "fp8_e4m3", "fp8_e5m2")),
+        new Field("endianness", Shape.OneOf("native", "little", "big")),
         EncodingFormat,
         new Field("dimensions", Shape.IntBetween(1, int.MaxValue)),
         new Field("user", Shape.String),

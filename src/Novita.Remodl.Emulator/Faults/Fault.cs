@@ -118,6 +118,15 @@ public sealed record Fault
     /// <summary>Sends the arguments of a tool call as an object, whole in one chunk.</summary>
     public bool ArgumentsAsObject { get; init; }
 
+    /// <summary>How the batch that the request starts ends: <c>failed</c> at once, or <c>expired</c> or <c>cancelled</c> after a third of its requests.</summary>
+    public string? BatchEnd { get; init; }
+
+    /// <summary>The line of the input file, from 1, whose request fails in the batch that the request starts.</summary>
+    public int? BatchFailLine { get; init; }
+
+    /// <summary>The line of the input file, from 1, whose result is followed by a line that is no JSON.</summary>
+    public int? BatchGarbageLine { get; init; }
+
     /// <summary>Reads the text form, such as <c>status=503;retry-after=2</c>; throws <see cref="FormatException"/> when it makes no sense.</summary>
     public static Fault Parse(string text)
     {

@@ -43,6 +43,9 @@ internal static class FaultSyntax
         ["same-index"] = (fault, value) => fault with { SameIndex = Flag(value) },
         ["missing-index"] = (fault, value) => fault with { MissingIndex = Flag(value) },
         ["unknown-event"] = (fault, value) => fault with { UnknownEvent = Flag(value) },
+        ["batch-end"] = (fault, value) => fault with { BatchEnd = BatchEnd(value) },
+        ["batch-fail-line"] = (fault, value) => fault with { BatchFailLine = Number(value) },
+        ["batch-garbage-line"] = (fault, value) => fault with { BatchGarbageLine = Number(value) },
         ["arguments-as-object"] = (fault, value) => fault with { ArgumentsAsObject = Flag(value) },
     };
 
@@ -82,6 +85,9 @@ internal static class FaultSyntax
 
     private static int Status(string value) =>
         Number(value) is var status and >= 200 and <= 599 ? status : throw new FormatException("a status is between 200 and 599");
+
+    private static string BatchEnd(string value) =>
+        value is "failed" or "expired" or "cancelled" ? value : throw new FormatException("a batch ends failed, expired or cancelled");
 
     private static TimeSpan Milliseconds(string value) => TimeSpan.FromMilliseconds(Number(value));
 

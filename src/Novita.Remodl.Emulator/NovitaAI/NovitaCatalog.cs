@@ -35,5 +35,13 @@ internal static class NovitaCatalog
         new("Sao10K/L3-8B-Stheno-v3.2", "L3 8B Stheno V3.2", 8192, 500, 500) { Features = ["serverless"] },
         new("baai/bge-m3", "BGE M3", 8192, 100, 100) { Type = "embedding", Features = ["serverless"], Endpoints = ["embeddings"] },
         new("baai/bge-reranker-v2-m3", "BGE Reranker V2 M3", 8192, 100, 100) { Type = "rerank", Features = ["serverless"], Endpoints = ["rerank"] },
+        new("gpt-image-2", "GPT Image 2", 32_000, 50_000, 400_000) { Type = "image", Features = ["serverless"], Endpoints = ["images/generations", "images/edits"], InputModalities = ["text", "image"], OutputModalities = ["image"] },
+        new("openai/whisper-large-v3", "Whisper Large V3", 448, 0, 0)
+        {
+            Type = "audio",
+            Features = ["serverless"],
+            Endpoints = ["audio/transcriptions"],
+            InputModalities = ["audio"],
+        },
     ];
 }

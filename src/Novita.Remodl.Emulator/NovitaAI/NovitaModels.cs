@@ -27,6 +27,11 @@ internal sealed class NovitaModels(EmulatedServiceBase service) : IChatModels
 
     public RerankModel FindRerank(string? name) => new(FindServing(name, "rerank", "rank").Id);
 
+    /// <summary>The id of a model that makes images.</summary>
+    public string FindImage(string? name) => FindServing(name, "images/generations", "make images").Id;
+
+    public string FindListener(string? name) => FindServing(name, "audio/transcriptions", "transcribe").Id;
+
     public static Task ListAsync(HttpContext context) => JsonResponse.WriteAsync(context, StatusCodes.Status200OK, new JsonObject
     {
         ["data"] = new JsonArray([.. NovitaCatalog.Models.Select(model => (JsonNode)Describe(model))]),

@@ -1,8 +1,16 @@
 using System.Text.Json.Nodes;
+using Novita.Remodl.Emulator.Anthropic;
+using Novita.Remodl.Emulator.Audio;
+using Novita.Remodl.Emulator.Batches;
 using Novita.Remodl.Emulator.Chat;
+using Novita.Remodl.Emulator.Completions;
 using Novita.Remodl.Emulator.Embeddings;
+using Novita.Remodl.Emulator.FineTuning;
+using Novita.Remodl.Emulator.Files;
 using Novita.Remodl.Emulator.Hosting;
+using Novita.Remodl.Emulator.Images;
 using Novita.Remodl.Emulator.Json;
+using Novita.Remodl.Emulator.Moderations;
 using Novita.Remodl.Emulator.Rerank;
 using Novita.Remodl.Emulator.Responses;
 using Novita.Remodl.Emulator.Strict;
@@ -40,13 +48,45 @@ internal sealed class NovitaService : EmulatedServiceBase
         var responses = new ResponsesEndpoint(this, _models, store: null);
         var chat = new ChatEndpoint(this, _models, new NovitaChatRules(this).Check);
         var embeddings = new EmbeddingEndpoint(this, EmbeddingShapes.Novita, _models.FindEmbedding);
+        var moderations = new ModerationEndpoint(this);
         var rerank = new RerankEndpoint(this, RerankShapes.Novita, _models.FindRerank);
+        var images = new ImageEndpoint(this, _models.FindImage);
+        var fineTuning = new FineTuningEndpoint(this);
+        routes.MapPost("/anthropic/v1/messages", new AnthropicEndpoint(this, _models).HandleAsync).WithMetadata(RequiresKey.Metadata);
+        routes.MapGet($"{ImageEndpoint.FilesPath}/{{name}}", images.ServeAsync);
+        var transcriptions = new TranscriptionEndpoint(this, AudioShapes.Novita, _models.FindListener);
+        var completions = new CompletionsEndpoint(this, _models, CompletionShapes.Novita);
+        var store = new FileStore(this);
+        var files = new FilesEndpoint(this, store);
+        var batches = new BatchesEndpoint(this, store, new BatchRunner(this, new Dictionary<string, RequestDelegate>(StringComparer.Ordinal)
+        {
+            ["/v1/chat/completions"] = chat.HandleAsync,
+            ["/v1/completions"] = completions.HandleAsync,
+        }));
         foreach (var prefix in OpenAIPrefixes)
         {
             routes.MapPost($"{prefix}/chat/completions", chat.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/embeddings", embeddings.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/moderations", moderations.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/rerank", rerank.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/audio/transcriptions", transcriptions.HandleAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapPost($"{prefix}/responses", responses.CreateAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/images/generations", images.GenerateAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/images/edits", images.EditAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/fine_tuning/jobs", fineTuning.CreateAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/fine_tuning/jobs", fineTuning.ListAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/fine_tuning/jobs/{{id}}", fineTuning.RetrieveAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/fine_tuning/jobs/{{id}}/cancel", fineTuning.CancelAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/completions", completions.HandleAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/files", files.UploadAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/files", files.ListAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/files/{{id}}", files.RetrieveAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/files/{{id}}/content", files.ReadAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapDelete($"{prefix}/files/{{id}}", files.DeleteAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/batches", batches.CreateAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/batches", batches.ListAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapGet($"{prefix}/batches/{{id}}", batches.RetrieveAsync).WithMetadata(RequiresKey.Metadata);
+            routes.MapPost($"{prefix}/batches/{{id}}/cancel", batches.CancelAsync).WithMetadata(RequiresKey.Metadata);
             routes.MapGet($"{prefix}/models", NovitaModels.ListAsync);
             routes.MapGet($"{prefix}/models/{{**id}}", _models.RetrieveAsync);
         }
@@ -59,7 +99,7 @@ internal sealed class NovitaService : EmulatedServiceBase
             return null;
         }
 
-        return BearerToken.Of(context.Request) switch
+        return KeyOf(context.Request) switch
         {
             null => new ApiError(403, "INVALID_API_KEY", "The API key is missing."),
             NovitaTestKeys.NoBalance => new ApiError(403, "NOT_ENOUGH_BALANCE", "The balance of the account is not enough."),
@@ -70,6 +110,10 @@ internal sealed class NovitaService : EmulatedServiceBase
             _ => new ApiError(401, "FAILED_TO_AUTH", "The API key is not valid."),
         };
     }
+
+    // Anthropic's clients send their key under its own name.
+    private static string? KeyOf(HttpRequest request) => BearerToken.Of(request)
+        ?? (request.Path.StartsWithSegments("/anthropic", StringComparison.Ordinal) && request.Headers["x-api-key"].ToString() is { Length: > 0 } key ? key : null);
 
     public override ApiError ErrorOf(int status) => status switch
     {

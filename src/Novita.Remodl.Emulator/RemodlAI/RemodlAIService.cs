@@ -1,11 +1,18 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
+using Novita.Remodl.Emulator.Anthropic;
+using Novita.Remodl.Emulator.Audio;
+using Novita.Remodl.Emulator.Batches;
 using Novita.Remodl.Emulator.Chat;
+using Novita.Remodl.Emulator.Completions;
 using Novita.Remodl.Emulator.Embeddings;
+using Novita.Remodl.Emulator.Files;
 using Novita.Remodl.Emulator.Hosting;
+using Novita.Remodl.Emulator.Images;
 using Novita.Remodl.Emulator.Json;
 using Novita.Remodl.Emulator.Rerank;
 using Novita.Remodl.Emulator.Responses;
+using Novita.Remodl.Emulator.Scoring;
 using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.RemodlAI;
@@ -36,7 +43,7 @@ internal sealed class RemodlAIService : EmulatedServiceBase
 
     public override string Greeting =>
         "This is the emulator of RemodlAI. No model runs here, and nothing leaves this machine.\n"
-        + "Try GET /v1/models, GET /health and POST /v1/chat/completions, /v1/embeddings, /v1/rerank.\n";
+        + "Try GET /v1/models, GET /health and POST /v1/chat/completions, /v1/embeddings, /v1/rerank, /v1/audio/speech.\n";
 
     // As a server that was started with --enable-request-id-headers.
     public override string? RequestId(string? asked) => string.IsNullOrEmpty(asked) ? null : asked;
@@ -45,16 +52,70 @@ internal sealed class RemodlAIService : EmulatedServiceBase
     {
         var chat = new ChatEndpoint(this, _models, new ChatRules(this, _models.MaxLength).Check);
         routes.MapPost("/v1/chat/completions", chat.HandleAsync);
-        routes.MapPost("/v1/embeddings", new EmbeddingEndpoint(this, EmbeddingShapes.RemodlAI, _models.FindEmbedding).HandleAsync);
+        var embeddings = new EmbeddingEndpoint(this, EmbeddingShapes.RemodlAI, _models.FindEmbedding);
+        routes.MapPost("/v1/embeddings", embeddings.HandleAsync);
+        var completions = new CompletionsEndpoint(this, _models, CompletionShapes.RemodlAI);
+        routes.MapPost("/v1/completions", completions.HandleAsync);
         var rerank = new RerankEndpoint(this, RerankShapes.RemodlAI, _models.FindRerank);
         foreach (var path in RerankPaths)
         {
             routes.MapPost(path, rerank.HandleAsync);
         }
 
-        new ResponsesEndpoint(this, _models, State.Options.StoresResponses ? new ResponseStore(this) : null).MapStateful(routes);
+        routes.MapPost("/v1/audio/transcriptions", new TranscriptionEndpoint(this, AudioShapes.RemodlAI, _models.FindListener).HandleAsync);
+        routes.MapPost("/v1/audio/translations", new TranscriptionEndpoint(this, AudioShapes.RemodlAITranslation, _models.FindListener, translates: true).HandleAsync);
+        routes.MapPost("/v1/audio/speech", new SpeechEndpoint(this, _models.FindSpeaker).HandleAsync);
+        routes.MapPost("/v1/messages", new AnthropicEndpoint(this, _models).HandleAsync);
+
+        // As vLLM-Omni has them; the variations are OpenAI's.
+        var images = new ImageEndpoint(this, name => _models.Find(name).Id);
+        routes.MapPost("/v1/images/generations", images.GenerateAsync);
+        routes.MapPost("/v1/images/edits", images.EditAsync);
+        routes.MapPost("/v1/images/variations", images.VaryAsync);
+        routes.MapGet($"{ImageEndpoint.FilesPath}/{{name}}", images.ServeAsync);
+
+        var responses = new ResponsesEndpoint(this, _models, State.Options.StoresResponses ? new ResponseStore(this) : null);
+        responses.MapStateful(routes);
+        if (State.Options.StoresFiles)
+        {
+            MapFiles(routes, new Dictionary<string, RequestDelegate>(StringComparer.Ordinal)
+            {
+                ["/v1/chat/completions"] = chat.HandleAsync,
+                ["/v1/completions"] = completions.HandleAsync,
+                ["/v1/embeddings"] = embeddings.HandleAsync,
+                ["/v1/responses"] = responses.CreateAsync,
+            });
+        }
+
         routes.MapGet("/v1/models", _models.ListAsync);
+        new ScoringEndpoints(this, _models.FindScoring).Map(routes);
         new ServerRoutes(this, _models).Map(routes);
+        if (State.Options.HasOperatorRoutes)
+        {
+            new OperatorRoutes(this, _models).Map(routes);
+        }
+    }
+
+    // The server itself has none of these; a gateway before it may.
+    private void MapFiles(IEndpointRouteBuilder routes, Dictionary<string, RequestDelegate> batchRoutes)
+    {
+        var store = new FileStore(this);
+        var files = new FilesEndpoint(this, store);
+        routes.MapPost("/v1/files", files.UploadAsync);
+        routes.MapGet("/v1/files", files.ListAsync);
+        routes.MapGet("/v1/files/{id}", files.RetrieveAsync);
+        routes.MapGet("/v1/files/{id}/content", files.ReadAsync);
+        routes.MapDelete("/v1/files/{id}", files.DeleteAsync);
+        var uploads = new UploadsEndpoint(this, store, files);
+        routes.MapPost("/v1/uploads", uploads.CreateAsync);
+        routes.MapPost("/v1/uploads/{id}/parts", uploads.AddPartAsync);
+        routes.MapPost("/v1/uploads/{id}/complete", uploads.CompleteAsync);
+        routes.MapPost("/v1/uploads/{id}/cancel", uploads.CancelAsync);
+        var batches = new BatchesEndpoint(this, store, new BatchRunner(this, batchRoutes));
+        routes.MapPost("/v1/batches", batches.CreateAsync);
+        routes.MapGet("/v1/batches", batches.ListAsync);
+        routes.MapGet("/v1/batches/{id}", batches.RetrieveAsync);
+        routes.MapPost("/v1/batches/{id}/cancel", batches.CancelAsync);
     }
 
     public override ApiError? Authorize(HttpContext context)

@@ -4,6 +4,8 @@ using System.Text.Json.Nodes;
 using Novita.Remodl.Emulator.Chat;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
+using Novita.Remodl.Emulator.Scoring;
+using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.RemodlAI;
 
@@ -22,6 +24,7 @@ internal sealed class ServerRoutes(EmulatedServiceBase service, RemodlAIModels m
             context, StatusCodes.Status200OK, Metrics(), "text/plain; version=0.0.4; charset=utf-8"));
         routes.MapPost("/tokenize", TokenizeAsync);
         routes.MapPost("/detokenize", DetokenizeAsync);
+        routes.MapPost("/v1/chat/completions/render", RenderAsync);
     }
 
     private static Task OkAsync(HttpContext context, JsonObject body) => JsonResponse.WriteAsync(context, StatusCodes.Status200OK, body);
@@ -54,6 +57,7 @@ internal sealed class ServerRoutes(EmulatedServiceBase service, RemodlAIModels m
     private async Task TokenizeAsync(HttpContext context)
     {
         var body = await JsonRequest.ReadObjectAsync(context, service);
+        StrictMode.Check(context, service, ScoringShapes.Tokenize, body);
         models.Find(body.String("model"));
         var text = body.String("prompt");
         if (text is null && body.Field("messages") is null)
@@ -61,7 +65,7 @@ internal sealed class ServerRoutes(EmulatedServiceBase service, RemodlAIModels m
             throw new ApiErrorException(service.BadRequest("prompt: is required", "prompt"));
         }
 
-        var tokens = ToyTokenizer.Encode(text ?? PromptReader.Render(body.Items("messages").Select(PromptReader.Read)));
+        var tokens = text is null ? TokensOfChat(body) : ToyTokenizer.Encode(text);
         var withStrings = body.Bool("return_token_strs") == true;
         await OkAsync(context, new JsonObject
         {
@@ -72,9 +76,29 @@ internal sealed class ServerRoutes(EmulatedServiceBase service, RemodlAIModels m
         });
     }
 
+    // Tools are a part of a chat's prompt.
+    private static IReadOnlyList<Token> TokensOfChat(JsonElement body) =>
+        [.. ToyTokenizer.Encode(PromptReader.Render(body.Items("messages").Select(PromptReader.Read))), .. ToyTokenizer.Encode(body.Field("tools")?.GetRawText() ?? "")];
+
+    private async Task RenderAsync(HttpContext context)
+    {
+        var body = await JsonRequest.ReadObjectAsync(context, service);
+        StrictMode.Check(context, service, service.ChatShape, body);
+        var model = models.Find(body.String("model"));
+        var tokens = TokensOfChat(body);
+        await OkAsync(context, new JsonObject
+        {
+            ["request_id"] = "chatcmpl-" + service.State.NewId(),
+            ["model"] = model.Id,
+            ["prompt"] = string.Concat(tokens.Select(token => token.Text)),
+            ["token_ids"] = new JsonArray([.. tokens.Select(token => JsonValue.Create(token.Id))]),
+        });
+    }
+
     private async Task DetokenizeAsync(HttpContext context)
     {
         var body = await JsonRequest.ReadObjectAsync(context, service);
+        StrictMode.Check(context, service, ScoringShapes.Detokenize, body);
         models.Find(body.String("model"));
         var ids = body.Items("tokens").Select(id => id.ValueKind == JsonValueKind.Number && id.TryGetInt32(out var value) ? value : -1);
         try

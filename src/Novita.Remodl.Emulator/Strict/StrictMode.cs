@@ -10,10 +10,12 @@ internal static class StrictMode
 
     public static void Check(HttpContext context, EmulatedServiceBase service, Shape shape, JsonElement body)
     {
-        var isStrict = bool.TryParse(context.Request.Headers[Header], out var asked) ? asked : service.State.Options.Strict;
-        if (isStrict && shape.Check(body, "") is { } violation)
+        if (IsOn(context, service) && shape.Check(body, "") is { } violation)
         {
             throw new ApiErrorException(service.BadRequest($"{violation.Path}: {violation.Problem}", violation.Path));
         }
     }
+
+    public static bool IsOn(HttpContext context, EmulatedServiceBase service) =>
+        bool.TryParse(context.Request.Headers[Header], out var asked) ? asked : service.State.Options.Strict;
 }

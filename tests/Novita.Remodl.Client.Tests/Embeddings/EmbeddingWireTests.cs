@@ -110,7 +110,7 @@ public sealed class EmbeddingWireTests : IDisposable
         { EmbeddingInput.FromItems(["a", "b"]), """["a","b"]""" },
         { EmbeddingItem.FromText("a", EmbeddingTask.CodeQuery), """[{"text":"a","task":"code.query"}]""" },
         { EmbeddingItem.FromImage(new Uri("https://example.com/ä.png")), """[{"image":"https://example.com/%C3%A4.png"}]""" },
-        { EmbeddingItem.FromImage([1, 2, 3]), """[{"image":"AQID"}]""" },
+        { EmbeddingItem.FromImage(new byte[] { 1, 2, 3 }), """[{"image":"AQID"}]""" },
     };
 
     [Theory]

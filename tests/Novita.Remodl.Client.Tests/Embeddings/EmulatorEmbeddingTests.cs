@@ -57,7 +57,7 @@ public sealed class EmulatorEmbeddingTests : IAsyncLifetime, IDisposable
             Task = EmbeddingTask.Retrieval,
             Instructions = "Pets",
             Dimensions = 256,
-            Input = new[] { EmbeddingItem.FromText("a cat", EmbeddingTask.RetrievalQuery), EmbeddingItem.FromImage([1, 2, 3], EmbeddingTask.RetrievalPassage), "a dog" },
+            Input = new[] { EmbeddingItem.FromText("a cat", EmbeddingTask.RetrievalQuery), EmbeddingItem.FromImage(new byte[] { 1, 2, 3 }, EmbeddingTask.RetrievalPassage), "a dog" },
         });
 
         Assert.Equal(3, result.Vectors.Count);

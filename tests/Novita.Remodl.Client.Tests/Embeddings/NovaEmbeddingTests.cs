@@ -54,7 +54,7 @@ public sealed class NovaEmbeddingTests : IDisposable
     {
         using var novita = new NovitaClient(new NovitaOptions { ApiKey = "sk_test" }, _wire);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => novita.EmbedAsync(new EmbeddingRequest { Model = "baai/bge-m3", Input = EmbeddingItem.FromImage([1]) }));
+        await Assert.ThrowsAsync<ArgumentException>(() => novita.EmbedAsync(new EmbeddingRequest { Model = "baai/bge-m3", Input = EmbeddingItem.FromImage(new byte[] { 1 }) }));
 
         Assert.Null(_wire.Request);
     }

@@ -81,7 +81,7 @@ public class SecretsTests
             },
         });
         services.AddHttpClient("novita")
-            .ConfigureHttpClient((provider, client) => TransportPipeline.Configure(client, provider.GetRequiredService<TransportContext>()))
+            .ConfigureHttpClient((provider, client) => TransportPipeline.Configure(client, provider.GetRequiredService<TransportContext>(), provider.GetRequiredService<TransportContext>().BaseAddress))
             .ConfigurePrimaryHttpMessageHandler(provider =>
                 TransportPipeline.CreatePrimaryHandler(provider.GetRequiredService<TransportContext>()))
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>

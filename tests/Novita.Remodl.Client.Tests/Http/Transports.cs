@@ -35,7 +35,7 @@ internal static class Transports
     public static HttpClient Client(this TransportContext context, HttpMessageHandler? primary = null)
     {
         var client = new HttpClient(TransportPipeline.Build(context, primary ?? TransportPipeline.CreatePrimaryHandler(context)), disposeHandler: true);
-        TransportPipeline.Configure(client, context);
+        TransportPipeline.Configure(client, context, context.BaseAddress);
         return client;
     }
 

@@ -14,7 +14,7 @@ public sealed partial class ConventionTests
 
     // These share the root namespace, so that one using serves most programs.
     private static readonly HashSet<string> FrontDoor = new(StringComparer.Ordinal)
-        { "", "Chat", "Embeddings", "Rerank", "Audio", "Images", "Videos", "Responses", "Files", "Models", "Exceptions", "Tools", "StructuredOutput" };
+        { "", "Chat", "Completions", "Embeddings", "Rerank", "Audio", "Images", "Videos", "Responses", "Moderations", "Scoring", "Tokens", "Tools", "StructuredOutput", "Files", "Batches", "Models", "Exceptions" };
 
     private static readonly Assembly Library = typeof(IModelProvider).Assembly;
 

@@ -261,4 +261,30 @@ internal static class ChatSnippets
         #endregion
         return result;
     }
+
+    public static async Task Server(RemodlAIProvider local)
+    {
+        #region server
+        var chat = new ChatCompletionRequest { Model = "nova-chat", Messages = ["What does this take?"] };
+        var tokens = await local.TokenizeAsync(TokenizeRequest.FromChat(chat)); // before it is sent
+        Console.WriteLine($"{tokens.Count} of {tokens.MaxModelLength} tokens");
+
+        var scores = await local.ScoreAsync("BAAI/bge-reranker-v2-m3", "capital of France", ["Paris is the capital.", "Lyon is large."]);
+        var classes = await local.ClassifyAsync("nova-classifier", ["What a wonderful day!"]);
+        Console.WriteLine($"{scores.Data[0].Score:F2} {classes.Data[0].Label}");
+
+        if (await local.IsHealthyAsync())
+            Console.WriteLine(await local.GetVersionAsync());
+        #endregion
+    }
+
+    public static async Task<ModerationVerdict> Moderation(IModelProvider novita, string text)
+    {
+        #region moderations
+        var verdict = (await novita.ModerateAsync("omni-moderation-latest", text)).Results[0];
+        if (verdict.Flagged)
+            Console.WriteLine(string.Join(", ", verdict.FlaggedCategories));
+        #endregion
+        return verdict;
+    }
 }

@@ -87,6 +87,69 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task The_server_itself()
+    {
+        using var local = RemodlAIClient.Local(_emulator.RemodlAIAddress);
+        await ChatSnippets.Server(local);
+    }
+
+    [Fact]
+    public async Task Moderations()
+    {
+        Assert.False((await ChatSnippets.Moderation(_novita, "Good morning")).Flagged);
+        Assert.True((await ChatSnippets.Moderation(_novita, "I will hurt you")).Flagged);
+    }
+
+    [Fact]
+    public async Task Transcripts_and_speech()
+    {
+        using var remodlAI = new RemodlAIClient(new RemodlAIOptions { Profile = RemodlAIProfile.Local, BaseAddress = _emulator.RemodlAIAddress });
+        try
+        {
+            Assert.Equal("Hello, world.", await AudioSnippets.ThereAndBack(remodlAI));
+            File.Copy("hello.mp3", "talk.wav", overwrite: true);
+            await using var stream = File.OpenRead("hello.mp3");
+            var transcription = await AudioSnippets.Segments(remodlAI, stream);
+            Assert.Equal("Hello, world.", transcription.Text);
+            Assert.Equal(2, transcription.Words!.Count);
+        }
+        finally
+        {
+            File.Delete("hello.mp3");
+            File.Delete("talk.wav");
+        }
+    }
+
+    [Fact]
+    public async Task Completions_of_texts()
+    {
+        using var local = RemodlAIClient.Local(_emulator.RemodlAIAddress);
+        Assert.Contains("emulator", (await BatchSnippets.Completion(local)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files()
+    {
+        await File.WriteAllTextAsync("requests.jsonl", "{}\n");
+        await BatchSnippets.Files(_novita);
+        Assert.Equal("{}\n", await File.ReadAllTextAsync("copy.jsonl"));
+        File.Delete("requests.jsonl");
+        File.Delete("copy.jsonl");
+    }
+
+    [Fact]
+    public async Task Batches()
+    {
+        var job = await BatchSnippets.Start(_novita, ["Say: yes"]);
+        // The emulator's batch goes on with each question: so that the snippet need not wait.
+        while (!(await job.GetAsync()).IsEnded)
+        {
+        }
+
+        await BatchSnippets.Resume(_novita, job.Id);
+    }
+
+    [Fact]
     public async Task Fields_of_one_vendor()
     {
         await using var lenient = await ModelEmulator.StartAsync(options => options.Strict = false);
@@ -96,6 +159,33 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
 
     [Fact]
     public async Task Errors() => Assert.Equal("yes", await ChatSnippets.Errors(_novita, "Say: yes"));
+
+    [Fact]
+    public async Task Media()
+    {
+        using var upload = new MemoryStream(Convert.FromHexString("89504E470D0A1A0A"));
+        Assert.NotEmpty((await MediaSnippets.Media(_novita, upload, [0, 0, 0, 32], "RIFF\0\0\0\0WAVE"u8.ToArray())).Text);
+    }
+
+    [Fact]
+    public async Task Speech()
+    {
+        using var file = new Support.TemporaryFile("answer.wav", []);
+        Assert.NotEmpty((await MediaSnippets.Speech(_novita, file.Path)).Message!.Audio!.Transcript!);
+        Assert.True(new FileInfo(file.Path).Length > 44);
+    }
+
+    [Fact]
+    public async Task Images()
+    {
+        using var file = new Support.TemporaryFile("kite.png", []);
+        Assert.Single((await MediaSnippets.Images(_novita, Path.GetDirectoryName(file.Path)!)).Data);
+        Assert.Equal(2, await MediaSnippets.ImageStream(_novita, file.Path));
+        Assert.True(new FileInfo(file.Path).Length > 1000);
+    }
+
+    [Fact]
+    public async Task Passthrough() => Assert.Equal("hello", await MediaSnippets.Passthrough(_novita));
 
     [Fact]
     public Task Raw_requests() => ChatSnippets.Raw(_novita);

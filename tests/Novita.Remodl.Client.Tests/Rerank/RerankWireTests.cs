@@ -100,6 +100,38 @@ public sealed class RerankWireTests : IDisposable
     }
 
     [Fact]
+    public async Task Content_parts_are_sent_as_they_are()
+    {
+        Answer("""{"results":[{"index":0,"relevance_score":0.5,"document":{"text":null,"multi_modal":{"content":[]}}}]}""");
+        var query = RerankDocument.FromParts("Which is this?", ImageContentPart.FromUrl("https://example.com/é+<cat>.png"));
+        var document = RerankDocument.FromParts(VideoContentPart.FromUrl("https://example.com/a.mp4"));
+
+        var result = await _remodlAI.RerankAsync(Request with { Query = query, Documents = [document, "a cat"] });
+
+        Assert.Equal(
+            """{"model":"m","query":{"content":[{"type":"text","text":"Which is this?"},{"type":"image_url","image_url":{"url":"https://example.com/é+<cat>.png"}}]},"documents":[{"content":[{"type":"video_url","video_url":{"url":"https://example.com/a.mp4"}}]},"a cat"]}""",
+            _wire.Body);
+        Assert.Same(document, result.Results[0].Document);
+        Assert.Equal(["text", "image_url"], query.Parts.Select(part => part.Type));
+        Assert.Empty(RerankDocument.FromText("a").Parts);
+        Assert.Equal(query, Fixture.FromJson<RerankRequest>(_wire.Body!).Query);
+    }
+
+    [Fact]
+    public async Task Novita_ranks_texts_alone()
+    {
+        var parts = RerankDocument.FromParts("a");
+
+        var query = await Assert.ThrowsAsync<ArgumentException>(() => _novita.RerankAsync(Request with { Query = parts }));
+        var documents = await Assert.ThrowsAsync<ArgumentException>(() => _novita.RerankAsync(Request with { Documents = [parts] }));
+
+        Assert.StartsWith("Query", query.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Documents", documents.Message, StringComparison.Ordinal);
+        Assert.Null(_wire.Request);
+        Assert.Throws<ArgumentException>(() => RerankDocument.FromParts());
+    }
+
+    [Fact]
     public async Task Documents_are_left_out_when_they_are_not_wanted()
     {
         Answer("""{"results":[{"index":1,"relevance_score":0.5,"document":{"text":"b"}}]}""");
@@ -142,6 +174,7 @@ public sealed class RerankWireTests : IDisposable
     {
         { Request with { Model = "" }, "Model" },
         { Request with { Query = "" }, "Query" },
+        { Request with { Query = RerankDocument.FromFields(Fixture.Parse("""{"text":"a"}""")) }, "FromParts" },
         { Request with { Documents = [] }, "Documents" },
         { Request with { Documents = [null!] }, "null" },
         { Request with { MaxChunksPerDoc = 5 }, "MaxChunksPerDoc" },

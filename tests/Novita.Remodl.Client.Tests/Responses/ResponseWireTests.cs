@@ -30,6 +30,8 @@ public sealed class ResponseWireTests
         Assert.Null(response.AdditionalProperties);
         AssertKnown(response.Output, response.Tools!);
         Assert.Equal("t", response.OutputText);
+        Assert.Equal(("c", true), (response.Moderation!.Input!.Code, response.Moderation.Output!.IsFlagged));
+        Assert.Equal(0.5, response.Moderation.Output.CategoryScores![ModerationCategory.ViolenceGraphic]);
         Assert.Equal("f", Assert.Single(response.FunctionCalls).Name);
         Assert.Equal((2, 5), (response.Usage!.CachedTokens, response.Usage.ReasoningTokens));
     }

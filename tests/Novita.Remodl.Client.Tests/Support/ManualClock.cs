@@ -23,7 +23,8 @@ internal sealed class ManualClock : TimeProvider
             _waits.Add(dueTime);
         }
 
-        // Deadlines are long and never ring here; delays between attempts ring at once.
-        return System.CreateTimer(callback, state, dueTime < TimeSpan.FromMinutes(1) ? TimeSpan.Zero : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        // Deadlines are long, or infinite until they start, and never ring here; delays between attempts ring at once.
+        var isDelay = dueTime >= TimeSpan.Zero && dueTime < TimeSpan.FromMinutes(1);
+        return System.CreateTimer(callback, state, isDelay ? TimeSpan.Zero : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 }

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client;
+
+/// <summary>One of the completions of a <see cref="TextCompletion"/>.</summary>
+public sealed record TextChoice : WireObject
+{
+    /// <summary>The place among the completions of all prompts: prompt number times <see cref="CompletionRequest.N"/>, plus the number of the completion.</summary>
+    [JsonConverter(typeof(IndexConverter))]
+    public int Index { get; init; }
+
+    /// <summary>The text; in a stream, what is new of it.</summary>
+    [JsonConverter(typeof(LenientTextConverter))]
+    public string Text
+    {
+        get => field ?? "";
+        init;
+    }
+
+    /// <summary>Why it ended; null while it goes on, and when the server gave no reason.</summary>
+    [JsonConverter(typeof(OptionalStringEnumConverter<FinishReason>))]
+    public FinishReason? FinishReason { get; init; }
+
+    /// <summary>How probable the tokens were, when asked for.</summary>
+    public TextLogprobs? Logprobs { get; init; }
+
+    /// <summary>The stop sequence (a string) or stop token (a number) that ended it (vLLM).</summary>
+    public JsonElement? StopReason { get; init; }
+
+    /// <summary>The probabilities of the prompt's tokens (vLLM): an entry a token, the first null, each a map of token id to <c>{logprob, rank, decoded_token}</c>.</summary>
+    public JsonElement? PromptLogprobs { get; init; }
+
+    /// <summary>The completion's token ids (vLLM).</summary>
+    public IReadOnlyList<int>? TokenIds { get; init; }
+
+    /// <summary>The prompt's token ids (vLLM).</summary>
+    public IReadOnlyList<int>? PromptTokenIds { get; init; }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Novita.Remodl.Client;
+
+/// <summary>Files that are there whole or not at all.</summary>
+internal static class AtomicFile
+{
+    private const int WriteBuffer = 64 * 1024;
+
+    /// <summary>Writes what <paramref name="content"/> has.</summary>
+    public static Task WriteAsync(string path, Stream content, CancellationToken cancellationToken) => WriteAsync(path, content.CopyToAsync, cancellationToken);
+
+    /// <summary>Writes beside <paramref name="path"/> first, and takes its place when all is written. A file that is there already is replaced.</summary>
+    public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var target = Path.GetFullPath(path);
+        var part = string.Create(CultureInfo.InvariantCulture, $"{target}.{Guid.NewGuid():n}.part");
+        try
+        {
+            var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, WriteBuffer, FileOptions.Asynchronous);
+            await using (file.ConfigureAwait(false))
+            {
+                await write(file, cancellationToken).ConfigureAwait(false);
+                await file.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            File.Move(part, target, overwrite: true);
+        }
+        catch
+        {
+            // Of the two failures the first is the one to tell; deleting what isn't there fails not at all.
+            File.Delete(part);
+            throw;
+        }
+    }
+}
