@@ -10,7 +10,7 @@ Console.CancelKeyPress += (_, signal) =>
     stop.Cancel();
 };
 
-var text = args.FirstOrDefault() ?? "Dinner for 4 at Casa Lisboa in Lisbon on 2026-03-14, booked by Ada Lovelace.";
+var text = args.FirstOrDefault() ?? "Dinner for 4 in Lisbon on 2026-03-14, booked by Ada Lovelace.";
 try
 {
     await using var emulator = await EmulatorWithoutKey.StartAsync("novita", stop.Token);

@@ -61,6 +61,16 @@ public class StructuredOutputTests(EmulatorFixture fixture) : IClassFixture<Emul
     }
 
     [Fact]
+    public async Task Takes_dates_and_addresses_of_the_prompt_as_their_format_has_them()
+    {
+        var value = await _client.AskAsync(
+            "Meet ada@example.org on 2026-03-14",
+            "\"response_format\":" + """{"type":"json_schema","json_schema":{"name":"p","schema":{"type":"object","properties":{"date":{"type":"string","format":"date"},"email":{"type":"string","format":"email"},"dateOfBirth":{"type":"string","format":"date-time"}},"required":["date","email","dateOfBirth"]}}}""");
+
+        Assert.Equal("""{"date":"2026-03-14","email":"ada@example.org","dateOfBirth":"2026-01-01T12:00:00Z"}""", value);
+    }
+
+    [Fact]
     public async Task A_model_without_structured_output_refuses_schemas()
     {
         const string format = "\"response_format\":" + """{"type":"json_schema","json_schema":{"name":"p","schema":{"type":"object"}}}""";

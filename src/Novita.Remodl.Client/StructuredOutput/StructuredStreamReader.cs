@@ -12,10 +12,24 @@ internal sealed class StructuredStreamReader
     private readonly PartialJsonReader _reader = new(readsObject: true);
     private bool _isPastReasoning;
 
-    public string Json => _reader.ToString();
+    /// <summary>What has come of the value, as valid JSON.</summary>
+    public string Json { get; private set; } = "";
 
     /// <summary>Whether more of the value is known than before.</summary>
     public bool Append(string text)
+    {
+        if (!Read(text))
+        {
+            return false;
+        }
+
+        // The end of a text or a list changes nothing: it was closed before.
+        var before = Json;
+        Json = _reader.ToString();
+        return Json != before;
+    }
+
+    private bool Read(string text)
     {
         if (_isPastReasoning)
         {

@@ -138,7 +138,7 @@ internal sealed class SchemaSampler(JsonElement root, PromptHints hints, bool in
 
         if (schema["format"] is { } format && OfFormat(TextOf(format), ordinal) is { } formatted)
         {
-            return formatted;
+            return hint is not null && IsOfFormat(hint, TextOf(format)) ? hint : formatted;
         }
 
         var text = hint ?? (property.Length > 0 ? property : "text") + (ordinal > 0 ? $" {ordinal + 1}" : "");
@@ -146,6 +146,14 @@ internal sealed class SchemaSampler(JsonElement root, PromptHints hints, bool in
         var limit = IntOf(schema, "maxLength") ?? int.MaxValue;
         return text.Length > limit ? text[..limit] : text;
     }
+
+    private static bool IsOfFormat(string text, string format) => format switch
+    {
+        "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "email" => text.Contains('@', StringComparison.Ordinal),
+        "uri" or "url" => Uri.TryCreate(text, UriKind.Absolute, out _),
+        _ => false,
+    };
 
     private static string? OfFormat(string format, int ordinal)
     {

@@ -67,6 +67,7 @@ public sealed class EmulatorStructuredTests : IAsyncLifetime, IDisposable
 
         var names = updates.Where(update => update.Json.TryGetProperty("name", out _)).Select(update => update.Json.GetProperty("name").GetString()!).ToArray();
         Assert.True(names.Distinct().Count() > 2);
+        Assert.Distinct(updates.SkipLast(1).Select(update => update.Json.GetRawText()));
         Assert.All(names.Zip(names.Skip(1)), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
         Assert.Contains(updates.SkipLast(1), update => update.TryGetValue(out var part) && part.Name == "Mount Everest" && part.Inhabitants == 8849);
     }
