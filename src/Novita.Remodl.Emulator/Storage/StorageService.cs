@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Net.Http.Headers;
 using Novita.Remodl.Emulator.Hosting;
+using Novita.Remodl.Emulator.Json;
 
 namespace Novita.Remodl.Emulator.Storage;
 
