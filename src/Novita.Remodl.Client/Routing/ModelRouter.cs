@@ -207,6 +207,7 @@ public sealed class ModelRouter : IModelProvider
         ArgumentNullException.ThrowIfNull(request);
         var (provider, model) = Route(request.Model);
         return provider.StreamCompletionAsync(request with { Model = model }, cancellationToken);
+    }
 
     /// <summary>Starts to make a video. The job's handle keeps the name of its provider.</summary>
     /// <inheritdoc/>
