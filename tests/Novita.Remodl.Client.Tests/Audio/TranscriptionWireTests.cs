@@ -300,13 +300,15 @@ public sealed class TranscriptionWireTests
     }
 
     [Fact]
-    public async Task Novita_lacks_speech_and_translation_and_says_so_before_anything_is_sent()
+    public async Task Novita_lacks_translation_and_speech_of_unknown_models_and_says_so_before_anything_is_sent()
     {
         using var wire = Wire.Answering("{}");
         using var novita = Clients.Novita(wire);
 
         Assert.True(novita.Capabilities.HasFlag(ModelCapabilities.Transcription | ModelCapabilities.TranscriptionStreaming));
-        await Assert.ThrowsAsync<CapabilityNotSupportedException>(() => novita.SynthesizeSpeechAsync("m", "Hi", "alloy"));
+        Assert.False(novita.Capabilities.HasFlag(ModelCapabilities.SpeechTranslation));
+        var unknown = await Assert.ThrowsAsync<ArgumentException>(() => novita.SynthesizeSpeechAsync("m", "Hi", "alloy"));
+        Assert.Contains("'m'", unknown.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<CapabilityNotSupportedException>(() => novita.StreamSpeechAsync("m", "Hi", "alloy").CopyToAsync(Stream.Null));
         await Assert.ThrowsAsync<CapabilityNotSupportedException>(() => novita.TranslateAudioAsync(new TranslationRequest { Model = "m", File = Recordings.File }));
         Assert.Empty(wire.Sent);
