@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Novita.Remodl.Client.Jobs;
 
 /// <summary>How a job is waited for.</summary>
@@ -23,17 +25,19 @@ public sealed record JobWaitOptions
     {
         if (Timeout <= TimeSpan.Zero && Timeout != System.Threading.Timeout.InfiniteTimeSpan)
         {
-            throw new ArgumentOutOfRangeException(nameof(Timeout), Timeout, "JobWaitOptions.Timeout has to be longer than zero, or Timeout.InfiniteTimeSpan.");
+            throw Refused(nameof(Timeout), $"JobWaitOptions.Timeout is {Timeout:c}. It has to be longer than zero, or Timeout.InfiniteTimeSpan.");
         }
 
         if (MinInterval <= TimeSpan.Zero || MaxInterval < MinInterval)
         {
-            throw new ArgumentOutOfRangeException(nameof(MinInterval), MinInterval, $"JobWaitOptions.MinInterval has to be longer than zero, and MaxInterval ({MaxInterval:c}) not shorter than it.");
+            throw Refused(nameof(MinInterval), $"JobWaitOptions.MinInterval is {MinInterval:c}, and MaxInterval {MaxInterval:c}. The first has to be longer than zero, and the second not shorter than it.");
         }
 
         if (MaxFailedReads < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(MaxFailedReads), MaxFailedReads, "JobWaitOptions.MaxFailedReads can't be negative.");
+            throw Refused(nameof(MaxFailedReads), string.Create(CultureInfo.InvariantCulture, $"JobWaitOptions.MaxFailedReads is {MaxFailedReads}. It can't be negative."));
         }
     }
+
+    private static ArgumentOutOfRangeException Refused(string setting, string message) => new(setting, message);
 }

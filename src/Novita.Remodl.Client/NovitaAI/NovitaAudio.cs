@@ -252,7 +252,7 @@ public sealed class NovitaAudio
     private InvalidProviderResponseException Without(string what) => new($"{_context.Provider} answered without a {what}.", new ErrorDetails { Provider = _context.Provider });
 
     private static ArgumentOutOfRangeException Unknown(MiniMaxSpeechModel model) =>
-        new("Model", model.Value, $"No endpoint is known here for the speech model '{model}'. novita.Media.InvokeAsync reaches any other.");
+        new(nameof(model), model.Value, $"No endpoint is known here for the speech model '{model}'. novita.Media.InvokeAsync reaches any other.");
 
     private Task<MiniMaxSpeechAnswer> SendAsync(MiniMaxSpeechRequest request, CancellationToken cancellationToken) => request.Model.Value switch
     {

@@ -122,7 +122,11 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
     public Task<GenerationJob<VideoResult>> StartVideoAsync(VideoRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentException.ThrowIfNullOrWhiteSpace(request.Model);
+        if (string.IsNullOrWhiteSpace(request.Model))
+        {
+            throw new ArgumentException("Model is empty. Name one, for example kling-v3.0-pro.", nameof(request));
+        }
+
         var model = OwnName(request.Model);
         return VideoEndpoints.IsSeedance2(model)
             ? Videos.SubmitAsync(VideoEndpoints.ToSeedance2(request, model), cancellationToken)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.NovitaAI.Api;
 using Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -10,27 +9,19 @@ internal sealed class VideoModelCache(IVideosApi api, Http.TransportContext cont
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
-    private readonly SemaphoreSlim _reading = new(1, 1);
-    private (VideoModelList List, long ReadAt)? _kept;
+    private Kept? _kept;
 
+    // Two that come at once read twice: the list is the same.
     public async Task<VideoModelList> ReadAsync(CancellationToken cancellationToken)
     {
-        await _reading.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
+        if (Volatile.Read(ref _kept) is { } kept && context.Time.GetElapsedTime(kept.ReadAt) < Lifetime)
         {
-            if (_kept is { } kept && context.Time.GetElapsedTime(kept.ReadAt) < Lifetime)
-            {
-                return kept.List;
-            }
+            return kept.List;
+        }
 
-            var list = await api.ListModelsAsync(cancellationToken).ConfigureAwait(false);
-            _kept = (list, context.Time.GetTimestamp());
-            return list;
-        }
-        finally
-        {
-            _reading.Release();
-        }
+        var list = await api.ListModelsAsync(cancellationToken).ConfigureAwait(false);
+        Volatile.Write(ref _kept, new Kept(list, context.Time.GetTimestamp()));
+        return list;
     }
 
     /// <exception cref="ArgumentException">The model is none of the list, or its schema refuses the request.</exception>
@@ -62,4 +53,6 @@ internal sealed class VideoModelCache(IVideosApi api, Http.TransportContext cont
             return null;
         }
     }
+
+    private sealed record Kept(VideoModelList List, long ReadAt);
 }

@@ -16,6 +16,17 @@ internal static class Require
         AtMost(value, field, max);
     }
 
+    public static void Given(object? value, string field)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(field, $"{field} is not set. The endpoint needs it.");
+        }
+    }
+
+    /// <summary>The refusal of a field for a reason of its endpoint's own.</summary>
+    public static ArgumentException Refused(string field, string message) => new(message, field);
+
     public static void AtMost(string? value, string field, int max)
     {
         if (value?.Length > max)

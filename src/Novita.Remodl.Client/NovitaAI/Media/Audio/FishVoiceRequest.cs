@@ -30,12 +30,12 @@ public sealed record FishVoiceRequest
     internal void Check()
     {
         Require.Text(Title, "title");
-        ArgumentNullException.ThrowIfNull(Voices);
+        Require.Given(Voices, nameof(Voices));
         Require.Count(Voices, "voices", 1, int.MaxValue);
         Require.OneOf(Visibility, "visibility", "public", "unlist", "private");
         if (Texts is not null && Texts.Count != Voices.Count)
         {
-            throw new ArgumentException(FormattableString.Invariant($"texts has {Texts.Count} items, and voices {Voices.Count}. Give a text for each recording, or none."), nameof(Texts));
+            throw Require.Refused(nameof(Texts), FormattableString.Invariant($"texts has {Texts.Count} items, and voices {Voices.Count}. Give a text for each recording, or none."));
         }
     }
 

@@ -19,7 +19,7 @@ public sealed record GlmTranscriptionRequest : WireObject
 
     internal void Check()
     {
-        ArgumentNullException.ThrowIfNull(File);
+        Require.Given(File, nameof(File));
         Require.Count(Hotwords, "hotwords", 0, 100);
     }
 }

@@ -22,7 +22,7 @@ public sealed record GlmVoiceCloneRequest : WireObject
 
     internal void Check()
     {
-        ArgumentNullException.ThrowIfNull(AudioUrl);
+        Require.Given(AudioUrl, nameof(AudioUrl));
         Require.Text(Input, "input");
         Require.Text(VoiceName, "voice_name");
     }

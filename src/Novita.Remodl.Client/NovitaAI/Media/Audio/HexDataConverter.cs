@@ -24,7 +24,7 @@ internal sealed class HexDataConverter : JsonConverter<HexData>
     }
 
     public override void Write(Utf8JsonWriter writer, HexData value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.Url?.AbsoluteUri ?? Convert.ToHexStringLower(value.Bytes ?? []));
+        writer.WriteStringValue(value.Url?.AbsoluteUri ?? Convert.ToHexString(value.Bytes ?? []).ToLowerInvariant());
 
     private static byte[]? Decode(ref Utf8JsonReader reader)
     {

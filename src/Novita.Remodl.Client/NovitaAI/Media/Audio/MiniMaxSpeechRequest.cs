@@ -73,7 +73,7 @@ public sealed record MiniMaxSpeechRequest : WireObject
         AudioSetting?.Check(Model);
         VoiceModify?.Check();
         Require.OneOf(OutputFormat, "output_format", "hex", "url");
-        ArgumentNullException.ThrowIfNull(VoiceSetting);
+        Require.Given(VoiceSetting, nameof(VoiceSetting));
         VoiceSetting.Check(Model, isTask: false);
         Require.Count(TimbreWeights, "timbre_weights", 1, 4);
         foreach (var weight in TimbreWeights ?? [])

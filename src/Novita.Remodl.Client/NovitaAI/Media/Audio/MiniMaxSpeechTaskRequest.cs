@@ -67,7 +67,7 @@ public sealed record MiniMaxSpeechTaskRequest : WireObject
         AudioSetting?.Check(Model);
         VoiceModify?.Check();
         Require.Either(!string.IsNullOrWhiteSpace(Text), "text", TextFileId is not null, "text_file_id");
-        ArgumentNullException.ThrowIfNull(VoiceSetting);
+        Require.Given(VoiceSetting, nameof(VoiceSetting));
         VoiceSetting.Check(Model, isTask: true);
         Require.Count(TimbreWeights, "timbre_weights", 1, 4);
         foreach (var weight in TimbreWeights ?? [])

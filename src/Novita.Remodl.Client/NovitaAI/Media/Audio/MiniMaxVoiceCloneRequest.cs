@@ -33,12 +33,12 @@ public sealed record MiniMaxVoiceCloneRequest : WireObject
 
     internal void Check()
     {
-        ArgumentNullException.ThrowIfNull(AudioUrl);
+        Require.Given(AudioUrl, nameof(AudioUrl));
         Require.AtMost(Text, "text", 2000);
         Require.Between<double>(Accuracy, "accuracy", 0, 1);
         if (Text is not null && string.IsNullOrWhiteSpace(Model))
         {
-            throw new ArgumentException("text is set and model is not. The endpoint needs a model to say the text, for example speech-2.8-hd.", "model");
+            throw Require.Refused("model", "text is set and model is not. The endpoint needs a model to say the text, for example speech-2.8-hd.");
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed record Txt2SpeechRequest : WireObject
     internal void Check()
     {
         Extra?.Check();
-        ArgumentNullException.ThrowIfNull(Request);
+        Require.Given(Request, nameof(Request));
         Request.Check();
     }
 }

@@ -24,7 +24,7 @@ public sealed record Txt2SpeechTexts : WireObject
     {
         Require.OneOf(VoiceId, "voice_id", "Emily", "James", "Olivia", "Michael", "Sarah", "John");
         Require.OneOf(Language, "language", "en-US", "zh-CN", "ja-JP");
-        ArgumentNullException.ThrowIfNull(Texts);
+        Require.Given(Texts, nameof(Texts));
         Require.Count(Texts, "texts", 1, int.MaxValue);
         foreach (var text in Texts)
         {

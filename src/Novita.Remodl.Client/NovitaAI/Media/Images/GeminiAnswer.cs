@@ -11,7 +11,7 @@ internal static class GeminiAnswer
     {
         var images = new List<GeneratedImage>();
         var text = new StringBuilder();
-        foreach (var part in Items(json, "candidates").SelectMany(candidate => Field(candidate, "content") is { } content ? Items(content, "parts") : []))
+        foreach (var part in Items(json, "candidates").SelectMany(candidate => Field(candidate, "content") is { } content ? Items(content, "parts") : default))
         {
             if ((Field(part, "inlineData") ?? Field(part, "inline_data")) is { } data && Field(data, "data") is { ValueKind: JsonValueKind.String } base64 && base64.TryGetBytesFromBase64(out var bytes))
             {
@@ -46,7 +46,7 @@ internal static class GeminiAnswer
         return more.Count > 0 ? more : null;
     }
 
-    private static IEnumerable<JsonElement> Items(JsonElement json, string name) => Field(json, name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Items(JsonElement json, string name) => Field(json, name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : default;
 
     private static JsonElement? Field(JsonElement json, string name) => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : null;
 }

@@ -12,6 +12,6 @@ public sealed record ImageBackgroundRemovalRequest : WireObject
 
     internal void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
+        Require.Given(Image, nameof(Image));
     }
 }

@@ -174,7 +174,7 @@ internal static class ImageChecks
         }
     }
 
-    private static ArgumentOutOfRangeException WrongSize(ImageSize size, string advice) => new("size", size.Value, $"size is {size.Value}. {advice}");
+    private static ArgumentOutOfRangeException WrongSize(ImageSize size, string advice) => new(nameof(size), size.Value, $"size is {size.Value}. {advice}");
 
     private static string Say(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);
 }

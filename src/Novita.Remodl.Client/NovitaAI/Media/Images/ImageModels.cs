@@ -456,7 +456,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
         { File: { } file } => MediaInput.FromFile(file),
         { ImageUrl: { } url } when url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) => MediaInput.FromBase64(url),
         { ImageUrl: { } url } => MediaInput.FromUrl(url),
-        _ => throw new ArgumentException($"{name} is neither a file nor an address, which {endpoint} takes. Use ImageInput.FromPath, FromBytes or FromUrl.", "request"),
+        _ => throw new ArgumentException($"{name} is neither a file nor an address, which {endpoint} takes. Use ImageInput.FromPath, FromBytes or FromUrl.", nameof(image)),
     };
 
     private static IReadOnlyList<LoraWeight>? NamedLoras(ImageRequest request) =>
@@ -465,7 +465,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
     private static IReadOnlyList<LoraPath>? LorasAt(ImageRequest request) =>
         request.Loras is { Count: > 0 } loras ? [.. loras.Select(lora => new LoraPath { Path = lora.Name, Scale = lora.Strength })] : null;
 
-    private static IReadOnlyList<MediaInput>? NullIfEmpty(IEnumerable<MediaInput> inputs) => inputs.ToArray() is { Length: > 0 } some ? some : null;
+    private static MediaInput[]? NullIfEmpty(IEnumerable<MediaInput> inputs) => inputs.ToArray() is { Length: > 0 } some ? some : null;
 
     private static MediaExtra? ExtraOf(ImageRequest request) => request.OutputFormat is null ? null : new() { ResponseImageType = request.OutputFormat };
 

@@ -13,8 +13,9 @@ public sealed record ImageSeries : WireObject
         Require.Between(MaxImages, "sequential_image_generation_options.max_images", 1, 15);
         if (MaxImages + images > 15)
         {
-            throw new ArgumentException(
-                FormattableString.Invariant($"image has {images} images and sequential_image_generation_options.max_images is {MaxImages}. Together they have to be 15 at most."), "sequential_image_generation_options");
+            throw Require.Refused(
+                "sequential_image_generation_options",
+                FormattableString.Invariant($"image has {images} images and sequential_image_generation_options.max_images is {MaxImages}. Together they have to be 15 at most."));
         }
     }
 }

@@ -18,6 +18,6 @@ public sealed record ImageUpscalerRequest : WireObject
 
     internal void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
+        Require.Given(Image, nameof(Image));
     }
 }

@@ -19,7 +19,7 @@ public sealed record VideoMergeFaceRequest : WireObject
 
     internal void Check()
     {
-        ArgumentNullException.ThrowIfNull(VideoAssetsId);
+        Require.Given(VideoAssetsId, nameof(VideoAssetsId));
         ImageChecks.Image(FaceImageBase64, "face_image_base64", ImageLimits.Medium);
     }
 }

@@ -37,14 +37,14 @@ public sealed record Hailuo23ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
+        Require.Given(Image, nameof(Image));
         Require.Text(Prompt, "prompt", 2000);
         Require.OneOf<int>(Duration, "duration", 6, 10);
         Require.OneOf(Resolution, "resolution", "768P", "1080P");
         HailuoChecks.Duration(Duration, Resolution);
         if (FastPretreatment is not null && Tier == HailuoTier.Fast)
         {
-            throw new ArgumentException($"fast_pretreatment is set, which {Slug} does not take. Use HailuoTier.Standard.", "fast_pretreatment");
+            throw Require.Refused("fast_pretreatment", $"fast_pretreatment is set, which {Slug} does not take. Use HailuoTier.Standard.");
         }
     }
 

@@ -16,7 +16,7 @@ public sealed record HeyGenTranslate : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Video);
+        Require.Given(Video, nameof(Video));
         Require.Text(OutputLanguage, "output_language");
     }
 

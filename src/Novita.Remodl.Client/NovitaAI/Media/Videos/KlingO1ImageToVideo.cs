@@ -27,7 +27,7 @@ public sealed record KlingO1ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
+        Require.Given(Image, nameof(Image));
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
         Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");

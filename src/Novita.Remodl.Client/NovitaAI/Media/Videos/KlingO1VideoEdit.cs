@@ -30,7 +30,7 @@ public sealed record KlingO1VideoEdit : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Video);
+        Require.Given(Video, nameof(Video));
         Require.Text(Prompt, "prompt");
         Require.Count(Images, "images", 0, 4);
         Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");

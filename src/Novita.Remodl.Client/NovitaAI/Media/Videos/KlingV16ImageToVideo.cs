@@ -34,13 +34,13 @@ public sealed record KlingV16ImageToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Require.OneOf(Mode, "mode", "Standard", "Professional");
-        ArgumentNullException.ThrowIfNull(ImageUrl);
+        Require.Given(ImageUrl, nameof(ImageUrl));
         Require.AtMost(Prompt, "prompt", 2000);
         Require.OneOf<int>(Duration, "duration", 5, 10);
         Require.Between<double>(GuidanceScale, "guidance_scale", 0, 1);
         if (EndImageUrl is not null && Mode != "Professional")
         {
-            throw new ArgumentException($"end_image_url is set, which the mode {Mode} does not take. Set mode to Professional.", "end_image_url");
+            throw Require.Refused("end_image_url", $"end_image_url is set, which the mode {Mode} does not take. Set mode to Professional.");
         }
     }
 

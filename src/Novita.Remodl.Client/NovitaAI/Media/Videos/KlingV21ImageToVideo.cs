@@ -42,7 +42,7 @@ public sealed record KlingV21ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
+        Require.Given(Image, nameof(Image));
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
         Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
@@ -50,7 +50,7 @@ public sealed record KlingV21ImageToVideo : NovitaVideoRequest
         Require.OneOf(Mode, "mode", "Standard", "Professional");
         if (Mode is not null && Model == KlingV21Model.Master)
         {
-            throw new ArgumentException($"mode is set, which {Slug} does not take. Use KlingV21Model.Plain.", "mode");
+            throw Require.Refused("mode", $"mode is set, which {Slug} does not take. Use KlingV21Model.Plain.");
         }
     }
 

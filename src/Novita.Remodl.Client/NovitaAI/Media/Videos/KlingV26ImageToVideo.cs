@@ -36,7 +36,7 @@ public sealed record KlingV26ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
+        Require.Given(Image, nameof(Image));
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
         Require.Between<double>(CfgScale, "cfg_scale", 0, 1);

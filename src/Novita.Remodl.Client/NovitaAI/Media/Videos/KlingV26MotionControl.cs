@@ -30,8 +30,8 @@ public sealed record KlingV26MotionControl : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
-        ArgumentNullException.ThrowIfNull(Video);
+        Require.Given(Image, nameof(Image));
+        Require.Given(Video, nameof(Video));
         Require.OneOf(CharacterOrientation, "character_orientation", "image", "video");
     }
 

@@ -46,7 +46,7 @@ public sealed record KlingV3ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
+        Require.Given(Image, nameof(Image));
         Require.AtMost(Prompt, "prompt", 2500);
         Require.AtMost(NegativePrompt, "negative_prompt", 2500);
         Require.Between<int>(Duration, "duration", 3, 15);

@@ -32,8 +32,8 @@ public sealed record KlingV3MotionControl : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
-        ArgumentNullException.ThrowIfNull(Video);
+        Require.Given(Image, nameof(Image));
+        Require.Given(Video, nameof(Video));
         Require.OneOf(ModelName, "model_name", "kling-v3-0-std", "kling-v3-0-pro");
         Require.AtMost(Prompt, "prompt", 2500);
         Require.AtMost(NegativePrompt, "negative_prompt", 2500);

@@ -49,7 +49,7 @@ public sealed record KlingV3TextToVideo : NovitaVideoRequest
         Require.Either(!string.IsNullOrWhiteSpace(Prompt), "prompt", MultiPrompt is not null, "multi_prompt");
         if (MultiPrompt is not null && Tier != KlingTier.Pro)
         {
-            throw new ArgumentException($"multi_prompt is set, which {Slug} does not take. Use KlingTier.Pro.", "multi_prompt");
+            throw Require.Refused("multi_prompt", $"multi_prompt is set, which {Slug} does not take. Use KlingTier.Pro.");
         }
     }
 

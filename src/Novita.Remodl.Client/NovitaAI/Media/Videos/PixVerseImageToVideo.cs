@@ -32,14 +32,14 @@ public sealed record PixVerseImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
+        Require.Given(Image, nameof(Image));
         Require.Text(Prompt, "prompt", 2048);
         Require.OneOf(Resolution, "resolution", "360p", "540p", "720p", "1080p");
         Require.AtMost(NegativePrompt, "negative_prompt", 2048);
         Require.OneOf(Style, "style", "anime", "3d_animation", "clay", "comic", "cyberpunk");
         if (FastMode is true && Resolution == "1080p")
         {
-            throw new ArgumentException("resolution is 1080p, which fast_mode does not make. Leave one of them out.", "resolution");
+            throw Require.Refused("resolution", "resolution is 1080p, which fast_mode does not make. Leave one of them out.");
         }
     }
 

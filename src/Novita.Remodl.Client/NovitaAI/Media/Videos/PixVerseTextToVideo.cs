@@ -36,7 +36,7 @@ public sealed record PixVerseTextToVideo : NovitaVideoRequest
         Require.OneOf(Style, "style", "anime", "3d_animation", "clay", "comic", "cyberpunk");
         if (FastMode is true && Resolution == "1080p")
         {
-            throw new ArgumentException("resolution is 1080p, which fast_mode does not make. Leave one of them out.", "resolution");
+            throw Require.Refused("resolution", "resolution is 1080p, which fast_mode does not make. Leave one of them out.");
         }
     }
 

@@ -40,7 +40,7 @@ public sealed record Seedance2Request : WireObject
     internal void Check()
     {
         Require.Text(Model, "model");
-        ArgumentNullException.ThrowIfNull(Content);
+        Require.Given(Content, nameof(Content));
         Require.Count(Content, "content", 1, int.MaxValue);
         Require.Between<int>(Duration, "duration", 4, 15);
         Require.Count([.. Content.Where(part => part.Role == SeedanceRole.ReferenceImage)], "content of reference images", 0, MaxImages);

@@ -51,7 +51,7 @@ public sealed record SeedanceV15ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
+        Require.Given(Image, nameof(Image));
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Fps, "fps", 24);
         Require.OneOf(Ratio, "ratio", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "adaptive");

@@ -45,7 +45,7 @@ public sealed record SeedanceV1ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Image);
+        Require.Given(Image, nameof(Image));
         Require.Text(Prompt, "prompt", 2000);
         Require.OneOf(Resolution, "resolution", "480p", "720p", "1080p");
         Require.OneOf(AspectRatio, "aspect_ratio", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21");

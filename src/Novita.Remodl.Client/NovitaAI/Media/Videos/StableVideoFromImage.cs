@@ -46,10 +46,10 @@ public sealed record StableVideoFromImage : NovitaVideoRequest
     {
         Extra?.Check();
         Require.OneOf(ModelName, "model_name", "SVD", "SVD-XT");
-        ArgumentNullException.ThrowIfNull(ImageFile);
+        Require.Given(ImageFile, nameof(ImageFile));
         if (FramesNum != (ModelName == "SVD" ? 14 : 25))
         {
-            throw new ArgumentOutOfRangeException("frames_num", FramesNum, "frames_num has to be 14 of SVD, and 25 of SVD-XT.");
+            throw Require.Refused("frames_num", "frames_num has to be 14 of SVD, and 25 of SVD-XT.");
         }
         Require.OneOf<int>(FramesPerSecond, "frames_per_second", 6);
         Require.OneOf(ImageFileResizeMode, "image_file_resize_mode", "ORIGINAL_RESOLUTION", "CROP_TO_ASPECT_RATIO");

@@ -52,7 +52,7 @@ public sealed record StableVideoFromText : NovitaVideoRequest
         Require.Between<int>(Width, "width", 256, 1024);
         Require.Between<int>(Height, "height", 256, 1024);
         Require.Between<int>(Steps, "steps", 1, 50);
-        ArgumentNullException.ThrowIfNull(Prompts);
+        Require.Given(Prompts, nameof(Prompts));
         Require.Count(Prompts, "prompts", 1, 128);
         foreach (var part in Prompts)
         {
@@ -61,7 +61,7 @@ public sealed record StableVideoFromText : NovitaVideoRequest
 
         if (Prompts.Sum(part => part.Frames) is > 128 and var frames)
         {
-            throw new ArgumentOutOfRangeException("prompts", frames, FormattableString.Invariant($"The prompts have {frames} frames in all. 128 is the most."));
+            throw Require.Refused("prompts", FormattableString.Invariant($"The prompts have {frames} frames in all. 128 is the most."));
         }
         Require.Between<double>(GuidanceScale, "guidance_scale", 1, 30);
         foreach (var lora in Loras ?? [])

@@ -19,8 +19,8 @@ public sealed record VeoRequest : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(Model);
-        ArgumentNullException.ThrowIfNull(Instances);
+        Require.Text(Model, nameof(Model));
+        Require.Given(Instances, nameof(Instances));
         Require.Count(Instances, "instances", 1, int.MaxValue);
         foreach (var instance in Instances)
         {

@@ -18,7 +18,7 @@ public sealed record ViduKeyFrame : WireObject
 
     internal void Check()
     {
-        ArgumentNullException.ThrowIfNull(KeyImage);
+        Require.Given(KeyImage, nameof(KeyImage));
         Require.Between<int>(Duration, "image_settings.duration", 2, 7);
     }
 }

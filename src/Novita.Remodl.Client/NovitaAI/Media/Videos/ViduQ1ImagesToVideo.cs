@@ -48,7 +48,7 @@ public sealed record ViduQ1ImagesToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Images);
+        Require.Given(Images, nameof(Images));
         Require.AtMost(Prompt, "prompt", 1500);
         Require.OneOf(Style, "style", "general", "anime");
         Require.OneOf<int>(Duration, "duration", 5);

@@ -48,7 +48,7 @@ public sealed record ViduQ2ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Images);
+        Require.Given(Images, nameof(Images));
         Require.Count(Images, "images", 1, 1);
         Require.Between<int>(Duration, "duration", 1, 10);
         Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");

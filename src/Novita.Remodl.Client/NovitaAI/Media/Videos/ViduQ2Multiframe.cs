@@ -45,8 +45,8 @@ public sealed record ViduQ2Multiframe : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(StartImage);
-        ArgumentNullException.ThrowIfNull(ImageSettings);
+        Require.Given(StartImage, nameof(StartImage));
+        Require.Given(ImageSettings, nameof(ImageSettings));
         Require.Count(ImageSettings, "image_settings", 2, 9);
         foreach (var frame in ImageSettings)
         {

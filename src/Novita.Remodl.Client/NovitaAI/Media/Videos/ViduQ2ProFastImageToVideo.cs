@@ -26,7 +26,7 @@ public sealed record ViduQ2ProFastImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Images);
+        Require.Given(Images, nameof(Images));
         Require.Count(Images, "images", 1, 100);
         Require.Between<int>(Duration, "duration", 1, 10);
     }

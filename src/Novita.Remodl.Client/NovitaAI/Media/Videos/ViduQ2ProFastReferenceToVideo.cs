@@ -33,7 +33,7 @@ public sealed record ViduQ2ProFastReferenceToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Require.Text(Prompt, "prompt", 2000);
-        ArgumentNullException.ThrowIfNull(Subjects);
+        Require.Given(Subjects, nameof(Subjects));
         Require.Count(Subjects, "subjects", 1, int.MaxValue);
         Require.Between<int>(Duration, "duration", 1, 10);
         Require.OneOf(Resolution, "resolution", "720p", "1080p");

@@ -42,7 +42,7 @@ public sealed record ViduQ2ReferenceToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Require.Text(Prompt, "prompt");
-        ArgumentNullException.ThrowIfNull(Subjects);
+        Require.Given(Subjects, nameof(Subjects));
         Require.Count(Subjects, "subjects", 1, int.MaxValue);
         Require.Between<int>(Duration, "duration", 1, 10);
         Require.OneOf(Style, "style", "general", "anime");

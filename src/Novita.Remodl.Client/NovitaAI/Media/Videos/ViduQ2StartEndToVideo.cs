@@ -57,7 +57,7 @@ public sealed record ViduQ2StartEndToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Images);
+        Require.Given(Images, nameof(Images));
         Require.Count(Images, "images", 2, 2);
         Require.AtMost(Prompt, "prompt", 2000);
         Require.Between<int>(Duration, "duration", 1, 8);

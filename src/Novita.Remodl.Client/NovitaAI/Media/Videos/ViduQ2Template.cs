@@ -52,7 +52,7 @@ public sealed record ViduQ2Template : NovitaVideoRequest
     internal override void Check()
     {
         Require.Text(Template, "template");
-        ArgumentNullException.ThrowIfNull(Images);
+        Require.Given(Images, nameof(Images));
         Require.Count(Images, "images", 1, 100);
         Require.OneOf(Area, "area", "auto", "denmark", "uk", "africa", "china", "mexico", "switzerland", "russia", "italy", "korea", "thailand", "india", "japan");
         Require.OneOf(Beast, "beast", "auto", "bear", "tiger", "elk", "snake", "lion", "wolf");

@@ -49,7 +49,7 @@ public sealed record ViduQ3ProImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Images);
+        Require.Given(Images, nameof(Images));
         Require.Count(Images, "images", 1, 1);
         Require.AtMost(Prompt, "prompt", 1500);
         Require.Between<int>(Duration, "duration", 1, 16);

@@ -51,7 +51,7 @@ public sealed record ViduQ3TurboImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Images);
+        Require.Given(Images, nameof(Images));
         Require.Count(Images, "images", 1, 1);
         Require.AtMost(Prompt, "prompt", 5000);
         Require.OneOf(AudioType, "audio_type", "all", "speech_only", "sound_effect_only");

@@ -54,7 +54,7 @@ public sealed record WanV21ImageToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Extra?.Check();
-        ArgumentNullException.ThrowIfNull(ImageUrl);
+        Require.Given(ImageUrl, nameof(ImageUrl));
         Require.Text(Prompt, "prompt", 2000);
         Require.AtMost(NegativePrompt, "negative_prompt", 2000);
         Require.Count(Loras, "loras", 0, 3);

@@ -34,7 +34,7 @@ public sealed record WanV27ReferenceToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Media);
+        Require.Given(Media, nameof(Media));
         Require.Count(Media, "media", 1, 5);
         Require.Text(Prompt, "prompt");
         Require.OneOf(Size, "size", "1280*720", "720*1280", "960*960", "1088*832", "832*1088", "1920*1080", "1080*1920", "1440*1440", "1632*1248", "1248*1632");

@@ -54,7 +54,7 @@ public sealed record WanV27VideoEdit : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(VideoUrl);
+        Require.Given(VideoUrl, nameof(VideoUrl));
         Require.AtMost(Prompt, "prompt", 5000);
         if (Duration is not 0)
         {

@@ -30,7 +30,7 @@ public sealed record WanVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        ArgumentNullException.ThrowIfNull(Input);
+        Require.Given(Input, nameof(Input));
         WanChecks.Check(this);
     }
 
