@@ -3,7 +3,7 @@ namespace Novita.Remodl.Emulator.Media;
 /// <summary>Writes bits, the highest first, as H.264 wants them.</summary>
 internal sealed class BitWriter
 {
-    private readonly MemoryStream _bytes = new();
+    private readonly List<byte> _bytes = [];
     private int _current;
     private int _count;
 
@@ -37,19 +37,19 @@ internal sealed class BitWriter
     }
 
     /// <summary>Whole bytes; the writer has to be at a byte's beginning.</summary>
-    public void Bytes(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
+    public void Bytes(ReadOnlySpan<byte> bytes) => _bytes.AddRange(bytes);
 
     /// <summary>What was written, closed as a unit is.</summary>
     public byte[] Close()
     {
         Bits(1, 1);
         Align();
-        return _bytes.ToArray();
+        return [.. _bytes];
     }
 
     private void Flush()
     {
-        _bytes.WriteByte((byte)_current);
+        _bytes.Add((byte)_current);
         _current = 0;
         _count = 0;
     }

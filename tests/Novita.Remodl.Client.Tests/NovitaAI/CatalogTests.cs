@@ -5,7 +5,7 @@ using Novita.Remodl.Emulator;
 
 namespace Novita.Remodl.Client.Tests.NovitaAI;
 
-public sealed class CatalogTests : IAsyncLifetime
+public sealed class CatalogTests : IAsyncLifetime, IDisposable
 {
     private ModelEmulator _emulator = null!;
     private NovitaClient _novita = null!;
@@ -16,9 +16,10 @@ public sealed class CatalogTests : IAsyncLifetime
         _novita = new(new NovitaOptions { ApiKey = "sk_test", BaseAddress = _emulator.NovitaAddress });
     }
 
+    public void Dispose() => _novita.Dispose();
+
     public async Task DisposeAsync()
     {
-        _novita.Dispose();
         await _emulator.DisposeAsync();
     }
 

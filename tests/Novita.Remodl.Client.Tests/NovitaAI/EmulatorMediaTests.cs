@@ -6,7 +6,7 @@ using Novita.Remodl.Emulator;
 
 namespace Novita.Remodl.Client.Tests.NovitaAI;
 
-public sealed class EmulatorMediaTests : IAsyncLifetime
+public sealed class EmulatorMediaTests : IAsyncLifetime, IDisposable
 {
     private static readonly JobWaitOptions Fast = new() { MinInterval = TimeSpan.FromMilliseconds(10), MaxInterval = TimeSpan.FromMilliseconds(20) };
 
@@ -20,9 +20,10 @@ public sealed class EmulatorMediaTests : IAsyncLifetime
         _novita = new(new NovitaOptions { ApiKey = "sk_test", BaseAddress = _emulator.NovitaAddress, Transport = { RetryDelay = TimeSpan.Zero } });
     }
 
+    public void Dispose() => _novita.Dispose();
+
     public async Task DisposeAsync()
     {
-        _novita.Dispose();
         await _emulator.DisposeAsync();
         _folder.Delete(recursive: true);
     }

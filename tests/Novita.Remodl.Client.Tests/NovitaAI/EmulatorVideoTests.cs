@@ -9,7 +9,7 @@ using Novita.Remodl.Emulator;
 namespace Novita.Remodl.Client.Tests.NovitaAI;
 
 /// <summary>Videos and sounds over loopback: what the emulator takes it has from the reference by itself, and it refuses fields that it doesn't know.</summary>
-public sealed class EmulatorVideoTests : IAsyncLifetime
+public sealed class EmulatorVideoTests : IAsyncLifetime, IDisposable
 {
     private static readonly JobWaitOptions Fast = new() { MinInterval = TimeSpan.FromMilliseconds(10), MaxInterval = TimeSpan.FromMilliseconds(20) };
     private static readonly MiniMaxVoiceSetting Voice = new() { VoiceId = "Wise_Woman" };
@@ -28,9 +28,10 @@ public sealed class EmulatorVideoTests : IAsyncLifetime
         _novita = new(new NovitaOptions { ApiKey = "sk_test", BaseAddress = _emulator.NovitaAddress, Transport = { RetryDelay = TimeSpan.Zero } });
     }
 
+    public void Dispose() => _novita.Dispose();
+
     public async Task DisposeAsync()
     {
-        _novita.Dispose();
         await _emulator.DisposeAsync();
         _folder.Delete(recursive: true);
     }

@@ -8,7 +8,7 @@ using Novita.Remodl.Emulator;
 
 namespace Novita.Remodl.Client.Tests.NovitaAI;
 
-public sealed class SearchTests : IAsyncLifetime
+public sealed class SearchTests : IAsyncLifetime, IDisposable
 {
     private ModelEmulator _emulator = null!;
     private NovitaClient _novita = null!;
@@ -19,9 +19,10 @@ public sealed class SearchTests : IAsyncLifetime
         _novita = new(new NovitaOptions { ApiKey = "sk_test", BaseAddress = _emulator.NovitaAddress, Transport = { RetryDelay = TimeSpan.Zero } });
     }
 
+    public void Dispose() => _novita.Dispose();
+
     public async Task DisposeAsync()
     {
-        _novita.Dispose();
         await _emulator.DisposeAsync();
     }
 

@@ -5,7 +5,7 @@ using Novita.Remodl.Emulator;
 namespace Novita.Remodl.Client.Tests.Readme;
 
 /// <summary>The README's snippets about videos and sounds do what it says.</summary>
-public sealed class VideoSnippetTests : IAsyncLifetime
+public sealed class VideoSnippetTests : IAsyncLifetime, IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("novita-");
     private ModelEmulator _emulator = null!;
@@ -17,9 +17,10 @@ public sealed class VideoSnippetTests : IAsyncLifetime
         _novita = new NovitaClient(new NovitaOptions { ApiKey = "sk_test", BaseAddress = _emulator.NovitaAddress });
     }
 
+    public void Dispose() => _novita.Dispose();
+
     public async Task DisposeAsync()
     {
-        _novita.Dispose();
         await _emulator.DisposeAsync();
         _folder.Delete(recursive: true);
     }

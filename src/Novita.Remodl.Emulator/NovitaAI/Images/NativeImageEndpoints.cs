@@ -308,7 +308,7 @@ internal sealed class NativeImageEndpoints(EmulatedServiceBase service, MediaTas
 
     private static int DefaultSide(string slug) => Sides.TryGetValue(slug, out var sides) ? sides.Default : 1024;
 
-    private (int Width, int Height)? SizeOf(string slug, JsonElement request)
+    private static (int Width, int Height)? SizeOf(string slug, JsonElement request)
     {
         if (request.String("aspect_ratio") is { } ratio)
         {

@@ -1,14 +1,13 @@
 using System.Text.Json;
 using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.NovitaAI;
-using Novita.Remodl.Client.NovitaAI.Media;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Emulator;
 
 namespace Novita.Remodl.Client.Tests.NovitaAI.Images;
 
 /// <summary>Every endpoint against the emulator, which refuses what it does not know.</summary>
-public sealed class EmulatorNativeImageTests : IAsyncLifetime
+public sealed class EmulatorNativeImageTests : IAsyncLifetime, IDisposable
 {
     private static readonly JobWaitOptions Fast = new() { MinInterval = TimeSpan.FromMilliseconds(10), MaxInterval = TimeSpan.FromMilliseconds(20) };
 
@@ -29,9 +28,10 @@ public sealed class EmulatorNativeImageTests : IAsyncLifetime
         _boat = (await (await _novita.Images.StartAsync(Boat)).WaitAsync(Fast)).Data[0];
     }
 
+    public void Dispose() => _novita.Dispose();
+
     public async Task DisposeAsync()
     {
-        _novita.Dispose();
         await _emulator.DisposeAsync();
         _folder.Delete(recursive: true);
     }

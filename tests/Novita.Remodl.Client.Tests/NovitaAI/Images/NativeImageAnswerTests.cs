@@ -1,5 +1,4 @@
 using System.Net;
-using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.Tests.Support;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Novita.Remodl.Client.Jobs;
-using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.NovitaAI.Media.Videos;
 using Novita.Remodl.Client.Routing;
 using Novita.Remodl.Client.Tests.Support;
