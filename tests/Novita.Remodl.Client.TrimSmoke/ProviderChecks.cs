@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Novita.Remodl.Client.NovitaAI;
-using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.NovitaAI.Account;
 using Novita.Remodl.Client.NovitaAI.Catalog;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.NovitaAI.Search;
 using Novita.Remodl.Client.NovitaAI.Training;
 using Novita.Remodl.Client.OpenAICompatible;

@@ -66,8 +66,8 @@ internal sealed class TrainingRun(string id, string type, string name, string ba
 
     private string StatusAt(double share) => (share, end) switch
     {
-        (< QueuedShare, _) => "QUEUING",
-        (< TrainedShare, _) or (_, TaskEnd.Never) => "TRAINING",
+        ( < QueuedShare, _) => "QUEUING",
+        ( < TrainedShare, _) or (_, TaskEnd.Never) => "TRAINING",
         (_, TaskEnd.Failure) => "FAILED",
         _ => "SUCCESS",
     };

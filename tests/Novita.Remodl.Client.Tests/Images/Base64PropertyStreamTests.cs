@@ -40,10 +40,10 @@ public sealed class Base64PropertyStreamTests
 
     [Fact]
     public void Any_bytes_come_through_whatever_the_pieces() => (from size in Gen.Frequency((4, Gen.Choose(1, 200)), (1, Gen.Choose(30_000, 140_000)))
-         from seed in Gen.Choose(0, int.MaxValue - 1)
-         from piece in Gen.Frequency((2, Gen.Choose(1, 7)), (3, Gen.Choose(500, 50_000)))
-         from buffer in Gen.Frequency((1, Gen.Choose(1, 5)), (3, Gen.Choose(100, 100_000)))
-         select (size, seed, piece, buffer)).Check(
+                                                                 from seed in Gen.Choose(0, int.MaxValue - 1)
+                                                                 from piece in Gen.Frequency((2, Gen.Choose(1, 7)), (3, Gen.Choose(500, 50_000)))
+                                                                 from buffer in Gen.Frequency((1, Gen.Choose(1, 5)), (3, Gen.Choose(100, 100_000)))
+                                                                 select (size, seed, piece, buffer)).Check(
         test =>
         {
             var bytes = new byte[test.size];

@@ -39,9 +39,9 @@ public sealed class ImageHeaderTests
 
     [Fact]
     public void Garbage_never_throws() => (from start in Gen.Elements(Known.Select(row => (byte[])row[0]).ToArray())
-         from keep in Gen.Choose(0, 40)
-         from rest in Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf()
-         select (byte[])[.. start.Take(keep), .. rest]).Check(
+                                           from keep in Gen.Choose(0, 40)
+                                           from rest in Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf()
+                                           select (byte[])[.. start.Take(keep), .. rest]).Check(
         data =>
         {
             var header = ImageHeader.Read(data);

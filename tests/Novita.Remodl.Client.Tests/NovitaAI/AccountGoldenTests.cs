@@ -124,7 +124,8 @@ public sealed class AccountGoldenTests
                 IsNsfw = false,
                 Limit = 100,
                 Cursor = CatalogQuery.FirstCursor,
-            })) { Answer = typeof(CatalogPage) },
+            }))
+        { Answer = typeof(CatalogPage) },
         ["training-upload"] = new("POST", "/v3/assets/training_dataset", novita => novita.Training.UploadImageAsync(FileSource.FromBytes(new byte[] { 0xFF, 0xD8, 0xFF, 1 }, "a.jpg"))) { Body = "training-upload", Answer = typeof(TrainingUpload), More = 1 },
         ["training-subject"] = new("POST", "/v3/training/subject", novita => novita.Training.StartAsync(Subject)) { Body = "training-subject", Answer = typeof(SubmittedTask) },
         ["training-style"] = new("POST", "/v3/training/style", novita => novita.Training.StartAsync(Style)) { Body = "training-style", Answer = typeof(SubmittedTask) },
@@ -142,13 +143,17 @@ public sealed class AccountGoldenTests
             From = From,
             To = To,
             OwnerId = "u1",
-        })) { Answer = typeof(UsageBillList) },
+        }))
+        { Answer = typeof(UsageBillList) },
         ["fixed-term-bills"] = new("GET", "/openapi/v1/billing/bill/monthly/list?category=local_storage&productName=Storage&startTime=1772323200&endTime=1775001600&ownerId=u1",
-            novita => novita.Account.ListFixedTermBillsAsync(new() { Category = BillCategory.LocalStorage, ProductName = "Storage", From = From, To = To, OwnerId = "u1" })) { Answer = typeof(FixedTermBillList) },
+            novita => novita.Account.ListFixedTermBillsAsync(new() { Category = BillCategory.LocalStorage, ProductName = "Storage", From = From, To = To, OwnerId = "u1" }))
+        { Answer = typeof(FixedTermBillList) },
         ["key-bills"] = new("GET", "/openapi/v1/billing/apikey/bill/list?cycleType=Week&category=llm&productName=baai%2Fbge-m3&startTime=1772323200&endTime=1775001600",
-            novita => novita.Account.ListKeyBillsAsync(new() { Cycle = BillCycle.Week, Category = BillCategory.Llm, ProductName = "baai/bge-m3", From = From, To = To })) { Answer = typeof(KeyBillList) },
+            novita => novita.Account.ListKeyBillsAsync(new() { Cycle = BillCycle.Week, Category = BillCategory.Llm, ProductName = "baai/bge-m3", From = From, To = To }))
+        { Answer = typeof(KeyBillList) },
         ["quotas"] = new("GET", "/openapi/v1/user/quota/list?modal=llm&quotaType=RPM&productType=llm&quotaObject=m",
-            novita => novita.Account.ListQuotasAsync(new() { Modality = QuotaModality.Llm, QuotaType = QuotaType.RequestsPerMinute, ProductType = "llm", QuotaObject = "m" })) { Answer = typeof(QuotaList) },
+            novita => novita.Account.ListQuotasAsync(new() { Modality = QuotaModality.Llm, QuotaType = QuotaType.RequestsPerMinute, ProductType = "llm", QuotaObject = "m" }))
+        { Answer = typeof(QuotaList) },
         ["budgets"] = new("GET", "/openapi/v1/user/team/budget-list", novita => novita.Account.ListBudgetsAsync()) { Answer = typeof(TeamBudgetList) },
         ["key-budget"] = new("PUT", "/openapi/v1/user/team/key-budget", novita => novita.Account.SetBudgetAsync(new KeyBudgetRequest
         {
@@ -157,7 +162,8 @@ public sealed class AccountGoldenTests
             BudgetType = BudgetType.Recurring,
             BudgetLimit = UsdAmount.FromUsd(12.5m),
             Cycle = "Monthly",
-        })) { Body = "key-budget" },
+        }))
+        { Body = "key-budget" },
         ["member-budget"] = new("PUT", "/openapi/v1/user/team/member-budget", novita => novita.Account.SetBudgetAsync(new MemberBudgetRequest { MemberId = "m1", BudgetType = BudgetType.Unlimited })) { Body = "member-budget" },
         ["check-budget"] = new("POST", "/openapi/v1/user/team/check-key-budget", async novita => await novita.Account.HasBudgetAsync("m1", "k1")) { Body = "check-budget", Answer = typeof(BudgetCheck) },
         ["keys"] = new("GET", "/openapi/v2/user/key?includePolicySummary=true", novita => novita.Account.ListKeysAsync()) { Answer = typeof(AccountKeyList) },

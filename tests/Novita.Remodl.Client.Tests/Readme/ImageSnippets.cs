@@ -35,7 +35,11 @@ internal static class ImageSnippets
             ModelName = "dreamshaper_8_93211.safetensors",
             Prompt = "A marble statue",
             ImageBase64 = MediaInput.FromPath(photo), // format, bytes and pixels are checked before anything is sent
-            Width = 512, Height = 512, ImageNum = 1, Steps = 25, GuidanceScale = 7,
+            Width = 512,
+            Height = 512,
+            ImageNum = 1,
+            Steps = 25,
+            GuidanceScale = 7,
             SamplerName = ImageSampler.DpmPlusPlus2MKarras,
             Loras = [new() { ModelName = "add_detail_44319", Strength = 0.7 }],
             Controlnet = new() { Units = [new() { ModelName = ControlNetModel.Sd15Canny, ImageBase64 = MediaInput.FromPath(photo), Strength = 0.9, Preprocessor = ControlNetPreprocessor.Canny }] },

@@ -75,58 +75,58 @@ internal sealed class NativeImageEndpoints(EmulatedServiceBase service, MediaTas
         switch (slug)
         {
             case "txt2img":
-            {
-                var fix = request.Field("hires_fix");
-                var (width, height) = ((fix?.Int("target_width") ?? request.Int("width"))!.Value, (fix?.Int("target_height") ?? request.Int("height"))!.Value);
-                return () => Paint(prompt, seed, width, height, request.Int("image_num") ?? 1, request.Bool("enable_transparent_background") == true);
-            }
+                {
+                    var fix = request.Field("hires_fix");
+                    var (width, height) = ((fix?.Int("target_width") ?? request.Int("width"))!.Value, (fix?.Int("target_height") ?? request.Int("height"))!.Value);
+                    return () => Paint(prompt, seed, width, height, request.Int("image_num") ?? 1, request.Bool("enable_transparent_background") == true);
+                }
 
             case "img2img":
-            {
-                var source = _given.Required(request, "image_base64").Scale(request.Int("width")!.Value, request.Int("height")!.Value);
-                var share = request.Field("strength")?.GetDouble() ?? 0.7;
-                return () => Paint(prompt, seed, source.Width, source.Height, request.Int("image_num") ?? 1).Select(png => source.Mix(PngReader.TryRead(png)!, share).ToPng());
-            }
+                {
+                    var source = _given.Required(request, "image_base64").Scale(request.Int("width")!.Value, request.Int("height")!.Value);
+                    var share = request.Field("strength")?.GetDouble() ?? 0.7;
+                    return () => Paint(prompt, seed, source.Width, source.Height, request.Int("image_num") ?? 1).Select(png => source.Mix(PngReader.TryRead(png)!, share).ToPng());
+                }
 
             case "inpainting":
-            {
-                var (source, mask) = (_given.Required(request, "image_base64"), _given.Required(request, "mask_image_base64"));
-                var cover = request.Int("inpainting_mask_invert") == 1 ? mask.Invert() : mask;
-                return () => Paint(prompt, seed, source.Width, source.Height, request.Int("image_num") ?? 1).Select(png => source.Under(PngReader.TryRead(png)!, cover).ToPng());
-            }
+                {
+                    var (source, mask) = (_given.Required(request, "image_base64"), _given.Required(request, "mask_image_base64"));
+                    var cover = request.Int("inpainting_mask_invert") == 1 ? mask.Invert() : mask;
+                    return () => Paint(prompt, seed, source.Width, source.Height, request.Int("image_num") ?? 1).Select(png => source.Under(PngReader.TryRead(png)!, cover).ToPng());
+                }
 
             case "upscale":
-            {
-                var source = _given.Required(request, "image_base64");
-                var factor = request.Field("scale_factor")!.Value.GetDouble();
-                return () => [source.Scale((int)(source.Width * factor), (int)(source.Height * factor)).ToPng()];
-            }
+                {
+                    var source = _given.Required(request, "image_base64");
+                    var factor = request.Field("scale_factor")!.Value.GetDouble();
+                    return () => [source.Scale((int)(source.Width * factor), (int)(source.Height * factor)).ToPng()];
+                }
 
             case "image-upscaler":
-            {
-                var source = _given.Required(request, "image");
-                var longest = request.String("resolution") switch { "2k" => 2048, "8k" => 7680, _ => 3840 };
-                var factor = (double)longest / Math.Max(source.Width, source.Height);
-                return () => [source.Scale((int)(source.Width * factor), (int)(source.Height * factor)).ToPng()];
-            }
+                {
+                    var source = _given.Required(request, "image");
+                    var longest = request.String("resolution") switch { "2k" => 2048, "8k" => 7680, _ => 3840 };
+                    var factor = (double)longest / Math.Max(source.Width, source.Height);
+                    return () => [source.Scale((int)(source.Width * factor), (int)(source.Height * factor)).ToPng()];
+                }
 
             case "replace-background":
-            {
-                var source = _given.Required(request, "image_file");
-                return () => [Replace(source, prompt)];
-            }
+                {
+                    var source = _given.Required(request, "image_file");
+                    return () => [Replace(source, prompt)];
+                }
 
             case "image-remove-background":
-            {
-                var source = _given.Required(request, "image");
-                return () => [source.ToPng(source.SubjectMask())];
-            }
+                {
+                    var source = _given.Required(request, "image");
+                    return () => [source.ToPng(source.SubjectMask())];
+                }
 
             case "image-eraser":
-            {
-                var (source, mask) = (_given.Required(request, "image"), _given.Optional(request, "mask"));
-                return () => [Erase(source, mask)];
-            }
+                {
+                    var (source, mask) = (_given.Required(request, "image"), _given.Optional(request, "mask"));
+                    return () => [Erase(source, mask)];
+                }
 
             default:
                 return FromModel(slug, request, prompt, seed);

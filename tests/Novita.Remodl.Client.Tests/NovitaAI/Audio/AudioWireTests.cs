@@ -34,11 +34,26 @@ public sealed class AudioWireTests
 
         var speech = await novita.Audio.SynthesizeAsync(new MiniMaxSpeechRequest
         {
-            Model = model, Text = "Hello", VoiceSetting = Voice with { TextNormalization = true }, AudioSetting = Sound, TimbreWeights = weights, VoiceModify = Modify, PronunciationDict = Words, LanguageBoost = "auto", OutputFormat = "hex",
+            Model = model,
+            Text = "Hello",
+            VoiceSetting = Voice with { TextNormalization = true },
+            AudioSetting = Sound,
+            TimbreWeights = weights,
+            VoiceModify = Modify,
+            PronunciationDict = Words,
+            LanguageBoost = "auto",
+            OutputFormat = "hex",
         });
         var job = await novita.Audio.SubmitAsync(new MiniMaxSpeechTaskRequest
         {
-            Model = model, Text = "Hello", VoiceSetting = Voice, AudioSetting = Sound, TimbreWeights = weights, VoiceModify = Modify, PronunciationDict = Words, LanguageBoost = "auto",
+            Model = model,
+            Text = "Hello",
+            VoiceSetting = Voice,
+            AudioSetting = Sound,
+            TimbreWeights = weights,
+            VoiceModify = Modify,
+            PronunciationDict = Words,
+            LanguageBoost = "auto",
         });
 
         Assert.Equal([$"https://api.novita.ai/v3/minimax-speech-{model}", $"https://api.novita.ai/v3/async/minimax-speech-{model}"], wire.Sent.Select(sent => sent.Url));
@@ -191,12 +206,24 @@ public sealed class AudioWireTests
 
         var cloned = await novita.Audio.CloneVoiceAsync(new MiniMaxVoiceCloneRequest
         {
-            AudioUrl = Recording, ClonePrompt = new() { PromptAudioUrl = Recording, PromptText = "p" }, Text = "try", Model = "speech-2.8-hd", TextValidation = "v", Accuracy = 0.5, NeedNoiseReduction = true, NeedVolumeNormalization = false,
+            AudioUrl = Recording,
+            ClonePrompt = new() { PromptAudioUrl = Recording, PromptText = "p" },
+            Text = "try",
+            Model = "speech-2.8-hd",
+            TextValidation = "v",
+            Accuracy = 0.5,
+            NeedNoiseReduction = true,
+            NeedVolumeNormalization = false,
         });
         await novita.Audio.DesignVoiceAsync(new() { Prompt = "deep", PreviewText = "try", VoiceId = "mine" });
         var music = await novita.Audio.GenerateMusicAsync(new()
         {
-            Model = "music-2.5+", Lyrics = "[Verse] la", Prompt = "folk", AudioSetting = new() { Format = "mp3", Bitrate = 128_000, SampleRate = 44_100 }, OutputFormat = "url", AigcWatermark = false,
+            Model = "music-2.5+",
+            Lyrics = "[Verse] la",
+            Prompt = "folk",
+            AudioSetting = new() { Format = "mp3", Bitrate = 128_000, SampleRate = 44_100 },
+            OutputFormat = "url",
+            AigcWatermark = false,
         });
         var lyrics = await novita.Audio.WriteLyricsAsync(new() { Mode = "edit", Title = "t", Lyrics = "l", Prompt = "p" });
         var text = await novita.Audio.TranscribeAsync(new GlmTranscriptionRequest { File = Recording, Prompt = "p", Hotwords = ["boat"] });
@@ -224,9 +251,24 @@ public sealed class AudioWireTests
 
         await using var s2 = await novita.Audio.SynthesizeAsync(new FishSpeechRequest
         {
-            Text = "Hello", TopP = 0.5, Temperature = 0.6, Format = "mp3", Latency = "low", Prosody = new() { Speed = 1.1, Volume = 2, NormalizeLoudness = false }, Normalize = true,
-            References = [new() { Audio = Recording, Text = "t" }], ReferenceId = new[] { "a", "b" }, ChunkLength = 200, MinChunkLength = 50, MaxNewTokens = 100, RepetitionPenalty = 1.2, EarlyStopThreshold = 0.5,
-            ConditionOnPreviousChunks = true, Mp3Bitrate = 192, OpusBitrate = -1000, SampleRate = 44_100,
+            Text = "Hello",
+            TopP = 0.5,
+            Temperature = 0.6,
+            Format = "mp3",
+            Latency = "low",
+            Prosody = new() { Speed = 1.1, Volume = 2, NormalizeLoudness = false },
+            Normalize = true,
+            References = [new() { Audio = Recording, Text = "t" }],
+            ReferenceId = new[] { "a", "b" },
+            ChunkLength = 200,
+            MinChunkLength = 50,
+            MaxNewTokens = 100,
+            RepetitionPenalty = 1.2,
+            EarlyStopThreshold = 0.5,
+            ConditionOnPreviousChunks = true,
+            Mp3Bitrate = 192,
+            OpusBitrate = -1000,
+            SampleRate = 44_100,
         });
         await using var s1 = await novita.Audio.SynthesizeAsync(new FishS1SpeechRequest { Text = "Hello", ReferenceId = "a" });
         await using var glm = await novita.Audio.SynthesizeAsync(new GlmSpeechRequest { Input = "Hello", Voice = "jam", Speed = 1.5, Volume = 2, ResponseFormat = "wav", WatermarkEnabled = false });
@@ -251,7 +293,12 @@ public sealed class AudioWireTests
 
         var voice = await novita.Audio.CreateVoiceAsync(new()
         {
-            Title = "mine", Voices = [FileSource.FromBytes("RIFF1234WAVE"u8.ToArray(), "a.wav")], Texts = ["what is said"], Visibility = "private", Tags = ["a"], EnhanceAudioQuality = true,
+            Title = "mine",
+            Voices = [FileSource.FromBytes("RIFF1234WAVE"u8.ToArray(), "a.wav")],
+            Texts = ["what is said"],
+            Visibility = "private",
+            Tags = ["a"],
+            EnhanceAudioQuality = true,
         });
 
         var sent = Assert.Single(wire.Sent);

@@ -18,7 +18,15 @@ public sealed class EmulatorNativeImageTests : IAsyncLifetime, IDisposable
 
     private static TextToImageRequest Boat => new()
     {
-        ModelName = "dreamshaper_8_93211.safetensors", Prompt = "a boat", Width = 256, Height = 128, ImageNum = 1, Steps = 20, GuidanceScale = 7, SamplerName = ImageSampler.Euler, Seed = 1,
+        ModelName = "dreamshaper_8_93211.safetensors",
+        Prompt = "a boat",
+        Width = 256,
+        Height = 128,
+        ImageNum = 1,
+        Steps = 20,
+        GuidanceScale = 7,
+        SamplerName = ImageSampler.Euler,
+        Seed = 1,
     };
 
     public async Task InitializeAsync()
@@ -75,7 +83,16 @@ public sealed class EmulatorNativeImageTests : IAsyncLifetime, IDisposable
         var mask = MediaInput.FromBytes(await One(_novita.Images.StartAsync(Boat with { Prompt = "a mask" })));
         var diffusion = new ImageToImageRequest
         {
-            ModelName = "m", Prompt = "a ship", ImageBase64 = boat, Width = 128, Height = 128, ImageNum = 1, Steps = 20, GuidanceScale = 7, SamplerName = ImageSampler.Ddim, Strength = 0.5,
+            ModelName = "m",
+            Prompt = "a ship",
+            ImageBase64 = boat,
+            Width = 128,
+            Height = 128,
+            ImageNum = 1,
+            Steps = 20,
+            GuidanceScale = 7,
+            SamplerName = ImageSampler.Ddim,
+            Strength = 0.5,
             Controlnet = new() { Units = [new() { ModelName = ControlNetModel.Sd15Canny, ImageBase64 = boat, Strength = 1, Preprocessor = ControlNetPreprocessor.Canny }] },
             IpAdapters = [new() { ModelName = IpAdapterModel.Sd15, ImageBase64 = boat, Strength = 0.5 }],
         };

@@ -63,8 +63,17 @@ public sealed class ImageRoutingTests
 
         await novita.StartImageAsync(new()
         {
-            Model = "dreamshaper_8.safetensors", Prompt = "a boat", NegativePrompt = "fog", N = 2, Steps = 30, Guidance = 5.5, Seed = 7, Strength = 0.4,
-            Loras = [new() { Name = "add_detail", Strength = 0.5 }], OutputFormat = ImageFormat.Webp, Images = [ImageInput.FromBytes(Pictures.PngOf(640, 480))],
+            Model = "dreamshaper_8.safetensors",
+            Prompt = "a boat",
+            NegativePrompt = "fog",
+            N = 2,
+            Steps = 30,
+            Guidance = 5.5,
+            Seed = 7,
+            Strength = 0.4,
+            Loras = [new() { Name = "add_detail", Strength = 0.5 }],
+            OutputFormat = ImageFormat.Webp,
+            Images = [ImageInput.FromBytes(Pictures.PngOf(640, 480))],
         });
 
         JsonAssert.Equal(
