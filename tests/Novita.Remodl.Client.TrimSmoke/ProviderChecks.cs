@@ -156,7 +156,8 @@ internal static class ProviderChecks
             }
         });
 
-        if (provider.Capabilities.HasFlag(ModelCapabilities.Speech))
+        // Novita's speech has routes of its own; NativeChecks has them.
+        if (provider is not NovitaProvider && provider.Capabilities.HasFlag(ModelCapabilities.Speech))
         {
             await checks.RunAsync($"{how}: speech", async () =>
             {
