@@ -5,12 +5,13 @@ namespace Novita.Remodl.Client;
 /// <summary>A container that the server makes, or takes up again, by itself.</summary>
 public sealed record AutoContainer : WireObject
 {
+    // Set here too: the source-generated reader sets what is absent to null.
     /// <summary>The kind, <c>auto</c>.</summary>
     public string Type
     {
-        get => field ?? "auto";
-        init;
-    }
+        get;
+        init => field = value ?? "auto";
+    } = "auto";
 
     /// <summary>Files that it gets, at most 50.</summary>
     public IReadOnlyList<string>? FileIds { get; init; }

@@ -33,7 +33,7 @@ internal sealed class McpCallErrorConverter : JsonConverter<McpCallError>
             else if (reader.IsProperty("code"u8))
             {
                 reader.Read();
-                code = reader.ReadInt64("code", ref extra);
+                code = ReadCode(ref reader, ref extra);
             }
             else if (reader.IsProperty("message"u8))
             {
@@ -69,5 +69,21 @@ internal sealed class McpCallErrorConverter : JsonConverter<McpCallError>
         writer.WriteIfSet("content"u8, value.Content);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    // Whole numbers alone: nothing is cut off.
+    private static long? ReadCode(ref Utf8JsonReader reader, ref IDictionary<string, JsonElement>? extra)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var code))
+        {
+            return code;
+        }
+
+        if (reader.TokenType != JsonTokenType.Null)
+        {
+            reader.KeepAs("code", ref extra);
+        }
+
+        return null;
     }
 }

@@ -8,8 +8,16 @@ internal sealed class PromptVariableConverter : JsonConverter<PromptVariable>
 {
     public override bool HandleNull => true;
 
-    public override PromptVariable Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? reader.ReadText() : JsonSerializer.Deserialize(ref reader, options.TypeInfo<ResponsePart>())!;
+    public override PromptVariable Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        // Not one expression: a text is a part too, and would become one.
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return reader.ReadText();
+        }
+
+        return JsonSerializer.Deserialize(ref reader, options.TypeInfo<ResponsePart>())!;
+    }
 
     public override void Write(Utf8JsonWriter writer, PromptVariable value, JsonSerializerOptions options)
     {
