@@ -8,7 +8,7 @@ using Novita.Remodl.Client.OpenAICompatible;
 namespace Novita.Remodl.Client.NovitaAI;
 
 /// <summary>
-/// Trains LoRAs upon images. A training takes from minutes to hours: store the job's handle, and give <see cref="JobWaitOptions.Timeout"/> when you wait for it.
+/// Trains LoRAs upon images. A training takes from minutes to hours: store the job's handle. It is waited for without a limit; <see cref="JobWaitOptions.Timeout"/> sets one.
 /// The job ends when the model can be used. The service has not listed training in its reference since August 2026: <see cref="EndpointRetiredException"/> says when it is gone.
 /// </summary>
 public sealed class NovitaTraining
@@ -215,7 +215,7 @@ public sealed class NovitaTraining
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
         var handle = new JobHandle { Provider = _context.Provider, Kind = kind, Id = taskId };
-        return new(handle, token => TrainingReader.ReadAsync(read(token)), _context.Time, _context.Random);
+        return new(handle, token => TrainingReader.ReadAsync(read(token)), _context.Time, _context.Random) { Pace = JobPace.Long };
     }
 
     private string IdOf(string? taskId) => string.IsNullOrEmpty(taskId)
