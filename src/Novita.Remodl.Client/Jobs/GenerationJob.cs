@@ -31,7 +31,7 @@ public sealed class GenerationJob<T>
     }
 
     /// <summary>A job that was done when it was started, as those of synchronous endpoints are.</summary>
-    /// <param name="handle">What it is called by.</param>
+    /// <param name="handle">What it is called by, of the kind <see cref="JobHandle.AnswerKind"/> where it can't be found again.</param>
     /// <param name="result">What it made.</param>
     public GenerationJob(JobHandle handle, T result)
         : this(handle, static _ => throw new InvalidOperationException("An ended job isn't read again."))

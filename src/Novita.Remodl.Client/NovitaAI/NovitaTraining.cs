@@ -142,7 +142,7 @@ public sealed class NovitaTraining
 
     /// <summary>Finds a training again.</summary>
     /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
-    /// <exception cref="ArgumentException">The handle is another provider's, or no training's.</exception>
+    /// <exception cref="ArgumentException">The handle is another provider's, or no training's, or the job was answered at once (<see cref="JobHandle.IsResumable"/>).</exception>
     public GenerationJob<TrainedModel> Resume(JobHandle handle)
     {
         ArgumentNullException.ThrowIfNull(handle);
@@ -150,7 +150,7 @@ public sealed class NovitaTraining
         {
             (true, SubjectKind) => ResumeSubject(handle.Id),
             (true, StyleKind) => ResumeStyle(handle.Id),
-            _ => throw new ArgumentException($"The job '{handle}' isn't a training of {_context.Provider}; its handle would begin with '{_context.Provider}:{SubjectKind}:' or '{_context.Provider}:{StyleKind}:'.", nameof(handle)),
+            _ => throw handle.Refuse($"a training of {_context.Provider}", _context.Provider, [SubjectKind, StyleKind], nameof(handle)),
         };
     }
 

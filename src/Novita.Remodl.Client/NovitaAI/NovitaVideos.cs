@@ -98,7 +98,7 @@ public sealed class NovitaVideos
 
     /// <summary>Finds a video's job again, whoever started it. Nothing is sent until it is looked at.</summary>
     /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
-    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here.</exception>
+    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here, or the job was answered at once (<see cref="JobHandle.IsResumable"/>).</exception>
     public GenerationJob<VideoResult> Resume(JobHandle handle)
     {
         ArgumentNullException.ThrowIfNull(handle);
@@ -113,8 +113,7 @@ public sealed class NovitaVideos
             }
         }
 
-        throw new ArgumentException(
-            $"The job '{handle}' isn't a video of {_context.Provider}; its handle would begin with '{_context.Provider}:{TaskReader.Kind}:' or '{_context.Provider}:{SeedanceTaskReader.Kind}:'.", nameof(handle));
+        throw handle.Refuse($"a video of {_context.Provider}", _context.Provider, [TaskReader.Kind, SeedanceTaskReader.Kind], nameof(handle));
     }
 
     private GenerationJob<VideoResult> ResumeTask(string id) =>
