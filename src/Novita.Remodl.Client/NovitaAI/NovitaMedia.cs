@@ -122,12 +122,14 @@ public sealed class NovitaMedia
         return Resume(IdOf(task), result);
     }
 
+    /// <param name="task">What the service answered.</param>
+    /// <param name="endpoint">What it was submitted to, where that is known.</param>
     /// <exception cref="ModelProviderException">The task was refused, or has no id.</exception>
-    internal string IdOf(SubmittedTask task)
+    internal string IdOf(SubmittedTask task, string? endpoint = null)
     {
         MediaAnswer.ThrowIfFailed(task.BaseResp, _context.Provider);
         return task.TaskId ?? task.Id ?? task.Name
-            ?? throw new InvalidProviderResponseException($"{_context.Provider} took the task, but gave no id of it.", new ErrorDetails { Provider = _context.Provider });
+            ?? throw new InvalidProviderResponseException($"{_context.Provider} took the task{(endpoint is null ? "" : $" for '{endpoint}'")}, but gave no id of it.", new ErrorDetails { Provider = _context.Provider });
     }
 
     internal GenerationJob<T> Resume<T>(string taskId, Func<TaskResult, T> result)
