@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Novita.Remodl.Client;
 
 /// <content>The fields that vLLM, and so RemodlAI, adds. Other servers ignore or reject them.</content>

@@ -165,14 +165,15 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
 
         return cancellationToken.IsCancellationRequested
             ? new OperationCanceledException(cause.Message, cause, cancellationToken)
-            : Unreachable(cause, request.RequestUri, hasBrokenUpload: upload is { HasBroken: true });
+            : Unreachable(cause, request.RequestUri, upload);
     }
 
-    private ProviderConnectionException Unreachable(Exception cause, Uri? address, bool hasBrokenUpload)
+    private ProviderConnectionException Unreachable(Exception cause, Uri? address, Upload? upload)
     {
         var error = (cause as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown;
         var connected = error is not (HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
             or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError);
+        var hasBrokenUpload = connected && upload is { HasBroken: true };
         var where = $"{address?.Host}:{address?.Port}";
         var message = hasBrokenUpload
             ? $"The connection to {_context.Provider} at {where} broke while the body was being sent: {cause.Message} If that happens again, the body may be too large for the server: send files by URL, or smaller ones."

@@ -96,6 +96,24 @@ public class UploadRefusalTests
     }
 
     [Fact]
+    public async Task Where_nobody_listens_the_body_is_not_blamed()
+    {
+        Uri address;
+        await using (var server = new RawServer(_ => Task.CompletedTask))
+        {
+            address = server.Address;
+        }
+
+        using var client = Context(address, retries: 0).Client();
+        using var content = Body(Large);
+
+        var failure = await Assert.ThrowsAsync<ProviderConnectionException>(() => client.SendAsync(RequestTraits.None, content: content));
+
+        Assert.False(failure.MayHaveBeenReceived);
+        Assert.Contains("can't be reached", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_small_body_waits_for_no_go_ahead()
     {
         string? sent = null;
