@@ -6,6 +6,9 @@ namespace Novita.Remodl.Client.Http;
 /// </summary>
 internal sealed class Upload
 {
+    // A body that is sent in vain costs more than a question.
+    private const long LargeBody = 4 * 1024 * 1024;
+
     private readonly TransportContext _context;
     private readonly Deadline _deadline;
     private readonly Wait _each;
@@ -14,7 +17,7 @@ internal sealed class Upload
     private long _lastProgress;
     private bool _ended;
 
-    public Upload(TransportContext context, Deadline deadline, Wait each)
+    public Upload(TransportContext context, HttpContent body, Deadline deadline, Wait each)
     {
         _context = context;
         _deadline = deadline;
@@ -22,7 +25,11 @@ internal sealed class Upload
         _started = context.Time.GetTimestamp();
         _lastProgress = _started;
         _wait = Next();
+        IsLarge = body.Headers.ContentLength is not { } length || length >= LargeBody;
     }
+
+    /// <summary>Whether it is worth a round trip to ask first if the body is wanted. One of unknown length may be large.</summary>
+    public bool IsLarge { get; }
 
     /// <summary>The wait that runs now, or ran out.</summary>
     public Wait Wait
@@ -47,6 +54,18 @@ internal sealed class Upload
             }
         }
     }
+
+    /// <summary>Whether all of the body went out.</summary>
+    public bool IsSent { get; set; }
+
+    /// <summary>Whether the connection would not take a piece.</summary>
+    public bool IsRefused { get; set; }
+
+    /// <summary>Whether the body could not be read, which is not the connection's fault.</summary>
+    public bool HasSourceFailed { get; set; }
+
+    /// <summary>Whether the connection broke under a large body.</summary>
+    public bool HasBroken => IsLarge && !IsSent && !HasSourceFailed;
 
     /// <summary>Whether sending this body can take long: bodies in memory, unless they are large, go out at once.</summary>
     public static bool TakesTime(HttpContent? content) => content switch
