@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Authentication;
 
 namespace Novita.Remodl.Client.Http;
@@ -39,9 +38,6 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
             if (upload is not null)
             {
                 request.Content = new UploadContent(body!, upload);
-                // A refusal that needs the headers alone comes before the body is sent. Later it would be lost: a server that closes meanwhile is seen as a broken connection.
-                // What is sent raw stays as it is.
-                request.Headers.ExpectContinue ??= upload.IsLarge && !request.GetTraits().HasFlag(RequestTraits.Raw) ? true : null;
             }
 
             var sending = base.SendAsync(request, deadline.Token);
@@ -51,13 +47,6 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
             }
 
             response = await sending.ConfigureAwait(false);
-            if (response.StatusCode == HttpStatusCode.ExpectationFailed && upload is not null && request.Headers.ExpectContinue == true)
-            {
-                // Something on the way can't be asked first. The body was not sent yet.
-                response.Dispose();
-                request.Headers.ExpectContinue = false;
-                response = await base.SendAsync(request, deadline.Token).ConfigureAwait(false);
-            }
         }
         catch (Exception e) when (e is OperationCanceledException or IOException or HttpRequestException)
         {

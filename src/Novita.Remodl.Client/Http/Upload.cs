@@ -6,12 +6,12 @@ namespace Novita.Remodl.Client.Http;
 /// </summary>
 internal sealed class Upload
 {
-    // A body that is sent in vain costs more than a question.
     private const long LargeBody = 4 * 1024 * 1024;
 
     private readonly TransportContext _context;
     private readonly Deadline _deadline;
     private readonly Wait _each;
+    private readonly bool _isLarge;
     private readonly long _started;
     private Wait _wait;
     private long _lastProgress;
@@ -25,11 +25,9 @@ internal sealed class Upload
         _started = context.Time.GetTimestamp();
         _lastProgress = _started;
         _wait = Next();
-        IsLarge = body.Headers.ContentLength is not { } length || length >= LargeBody;
+        // One of unknown length may be large.
+        _isLarge = body.Headers.ContentLength is not { } length || length >= LargeBody;
     }
-
-    /// <summary>Whether it is worth a round trip to ask first if the body is wanted. One of unknown length may be large.</summary>
-    public bool IsLarge { get; }
 
     /// <summary>The wait that runs now, or ran out.</summary>
     public Wait Wait
@@ -65,7 +63,7 @@ internal sealed class Upload
     public bool HasSourceFailed { get; set; }
 
     /// <summary>Whether the connection broke under a large body.</summary>
-    public bool HasBroken => IsLarge && !IsSent && !HasSourceFailed;
+    public bool HasBroken => _isLarge && !IsSent && !HasSourceFailed;
 
     /// <summary>Whether sending this body can take long: bodies in memory, unless they are large, go out at once.</summary>
     public static bool TakesTime(HttpContent? content) => content switch
