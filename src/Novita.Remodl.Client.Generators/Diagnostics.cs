@@ -67,7 +67,7 @@ internal static class Diagnostics
 
     public static readonly DiagnosticDescriptor UnsupportedBody = Error(
         "NRC016", "Unsupported body",
-        "'{0}' is of type '{1}': a body is a JSON value that isn't null, or an HttpContent");
+        "'{0}' is of type '{1}': a body is a JSON value that isn't null, or an HttpContent that is [Body(buffered: false)]");
 
     public static readonly DiagnosticDescriptor UnsupportedQuery = Error(
         "NRC017", "Unsupported query parameter",

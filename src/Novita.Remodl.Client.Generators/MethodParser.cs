@@ -141,14 +141,14 @@ internal sealed class MethodParser(
     private void BindBody(IParameterSymbol parameter)
     {
         var type = parameter.Type;
-        if (type.IsNullable() || type.IsString() || type.IsOrDerivesFrom("System.IO.Stream"))
+        var isContent = type.IsOrDerivesFrom("System.Net.Http.HttpContent");
+        var isUnbuffered = parameter.Attribute("BodyAttribute")!.ConstructorArguments.FirstOrDefault().Value is false;
+        if (type.IsNullable() || type.IsString() || type.IsOrDerivesFrom("System.IO.Stream") || isContent != isUnbuffered)
         {
             Report(parameter, Diagnostics.UnsupportedBody, parameter.Name, type.Readable());
         }
 
-        _body = type.IsOrDerivesFrom("System.Net.Http.HttpContent")
-            ? parameter.Code()
-            : $"{locals.Client}.Write({parameter.Code()})";
+        _body = isContent ? parameter.Code() : $"{locals.Client}.Write({parameter.Code()})";
     }
 
     private void BindHeader(IParameterSymbol parameter)
