@@ -27,9 +27,9 @@ public sealed class NovitaAudio
         _context = context;
         _json = json;
         _errors = new ErrorMapper(context);
-        _api = TypedClients.Create<INativeAudioApi>(root, json);
+        _api = INativeAudioApi.Create(root, json);
         _downloads = new ResultDownloader(root, context);
-        _reader = new TaskReader(TypedClients.Create<ITasksApi>(root, json), _downloads);
+        _reader = new TaskReader(ITasksApi.Create(root, json), _downloads);
     }
 
     /// <summary>Speaks with MiniMax, and gives the whole sound.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Jobs;
+using Novita.Remodl.Client.NovitaAI.Api;
 using Novita.Remodl.Client.NovitaAI.Media;
 using Novita.Remodl.Client.NovitaAI.Media.Videos;
 using Novita.Remodl.Client.OpenAICompatible;
@@ -26,7 +27,7 @@ public sealed class NovitaVideos
         var downloads = new ResultDownloader(root, context);
         _apis = new VideoApis(root, json);
         _models = new VideoModelCache(_apis.Videos, context);
-        _reader = new TaskReader(TypedClients.Create<Api.ITasksApi>(root, json), downloads);
+        _reader = new TaskReader(ITasksApi.Create(root, json), downloads);
         _seedance = new SeedanceTaskReader(_apis.Seedance, downloads);
     }
 
