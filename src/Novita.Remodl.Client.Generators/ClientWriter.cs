@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Novita.Remodl.Client.Generators;
 
@@ -54,19 +53,17 @@ internal sealed class ClientWriter
         Line("{");
         foreach (var field in _fields)
         {
-            Line($"    private readonly Uri {field.Value} = {_model.Locals.Client}.Resolve({Quoted(field.Key)});");
+            Line($"    private readonly Uri {field.Value} = {_model.Locals.Client}.Resolve({field.Key.Quoted()});");
         }
 
-        var isFirst = _fields.Count == 0;
-        foreach (var method in _model.Methods)
+        for (var i = 0; i < _model.Methods.Count; i++)
         {
-            if (!isFirst)
+            if (i > 0 || _fields.Count > 0)
             {
                 Line();
             }
 
-            isFirst = false;
-            WriteMethod(method);
+            WriteMethod(_model.Methods[i]);
         }
 
         Line("}");
@@ -99,7 +96,7 @@ internal sealed class ClientWriter
         Line($"        var {message} = RestClient.CreateRequest(HttpMethod.{method.Verb}, {Address(method)});");
         foreach (var header in method.Headers)
         {
-            Line($"        RestClient.AddHeader({message}, {Quoted(header.Name)}, {header.Value});");
+            Line($"        RestClient.AddHeader({message}, {header.Name.Quoted()}, {header.Value});");
         }
 
         if (method.Body is { } body)
@@ -112,13 +109,13 @@ internal sealed class ClientWriter
             WriteCalls($"{message}.Content = new MultipartForm()", parts);
         }
 
-        Line($"        return {client}.{Send(method.Result)}({message}, {method.CancellationToken});");
+        Line($"        return {client}.{Short(method.Sender)}({message}, {method.CancellationToken});");
         Line("    }");
     }
 
     private void WriteSignature(MethodModel method)
     {
-        var start = $"    public {Short(method.Result.ReturnType)} {method.Name}(";
+        var start = $"    public {Short(method.ReturnType)} {method.Name}(";
         var parameters = method.Parameters.Select(Short).ToArray();
         var line = start + string.Join(", ", parameters) + ")";
         if (line.Length <= MaxLineLength)
@@ -131,20 +128,14 @@ internal sealed class ClientWriter
         Line("        " + string.Join(",\n        ", parameters) + ")");
     }
 
-    private void WriteCalls(string start, EquatableArray<string> calls)
-    {
-        Line($"        {start}");
-        for (var i = 0; i < calls.Count; i++)
-        {
-            Line($"            {calls[i]}{(i == calls.Count - 1 ? ";" : "")}");
-        }
-    }
+    private void WriteCalls(string start, EquatableArray<string> calls) =>
+        Line($"        {start}{string.Concat(calls.Select(static call => "\n            " + call))};");
 
     private string Address(MethodModel method)
     {
-        if (_fields.TryGetValue(method.Route, out var field) && IsConstant(method))
+        if (method.HasConstantAddress)
         {
-            return field;
+            return _fields[method.Route];
         }
 
         var query = method.Query.Count > 0 ? $"{{{_model.Locals.Query}}}" : "";
@@ -155,30 +146,24 @@ internal sealed class ClientWriter
     private string Short(string code) =>
         _model.Namespace.Length == 0 ? code : code.Replace($"global::{_model.Namespace}.", "");
 
-    private string Send(ResultModel result) => result.Kind switch
-    {
-        ResultKind.Value => $"SendAsync<{Short(result.Type)}>",
-        ResultKind.Response => "SendRawAsync",
-        _ => "SendAsync",
-    };
-
     // An address that never changes is made once for every client.
     private static Dictionary<string, string> Fields(InterfaceModel model)
     {
         var fields = new Dictionary<string, string>();
-        foreach (var route in model.Methods.Where(IsConstant).Select(static method => method.Route).Distinct())
+        foreach (var route in model.Methods.Where(static method => method.HasConstantAddress).Select(static method => method.Route).Distinct())
         {
             var name = ClientNames.FieldOf(route);
-            var number = fields.Values.Count(taken => taken.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == name);
-            fields.Add(route, number == 0 ? name : name + (number + 1));
+            var unique = name;
+            for (var number = 2; fields.ContainsValue(unique); number++)
+            {
+                unique = name + number;
+            }
+
+            fields.Add(route, unique);
         }
 
         return fields;
     }
-
-    private static bool IsConstant(MethodModel method) => !method.HasRouteValues && method.Query.Count == 0;
-
-    private static string Quoted(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     // Lines end alike on every machine.
     private void Line(string text = "") => _text.Append(text).Append('\n');
