@@ -6,8 +6,8 @@ namespace Novita.Remodl.Client.Generators;
 /// <summary>Puts the values of parameters into a route.</summary>
 internal sealed class RouteBinder(IMethodSymbol method, List<DiagnosticInfo> diagnostics)
 {
-    // {name}, or {**name} of a value that keeps its slashes.
-    private static readonly Regex Values = new(@"\{(?>(?<stars>\*\*)?)(?<name>[^{}]+)\}", RegexOptions.CultureInvariant);
+    // {name}, or {**name} of a value that keeps its slashes. Linear in the route's length, so that it needs no limit.
+    private static readonly Regex Values = new(@"\{(?>(?<stars>\*\*)?)(?<name>[^{}]+)\}", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
     private readonly Dictionary<string, IParameterSymbol> _values = [];
 
