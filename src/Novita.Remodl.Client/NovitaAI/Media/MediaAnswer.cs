@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Novita.Remodl.Client.OpenAICompatible;
+using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media;
 
@@ -41,6 +42,15 @@ internal static class MediaAnswer
             1008 => new InsufficientBalanceException(message, details),
             _ => new ProviderUnavailableException(message, details),
         };
+    }
+
+    /// <inheritdoc cref="ThrowIfFailed(BaseResponse, string)"/>
+    public static void ThrowIfFailed(JsonElement answer, string provider)
+    {
+        if (answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("base_resp", out var response) && response.ValueKind == JsonValueKind.Object)
+        {
+            ThrowIfFailed(response.Deserialize(WireJson.Options.TypeInfo<BaseResponse>()), provider);
+        }
     }
 
     private static IEnumerable<GeneratedFile> Files(JsonElement json, ResultDownloader downloads, string family, string? type, string[] names)
