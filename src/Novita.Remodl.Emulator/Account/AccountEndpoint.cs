@@ -164,12 +164,12 @@ internal sealed class AccountEndpoint(EmulatedServiceBase service, Ledger ledger
     }
 
     // All calls were made just now.
-    private bool IsWithin(IQueryCollection query)
+    private bool IsWithin(IQueryCollection query, long longest = LongestRange)
     {
         var now = Now.ToUnixTimeSeconds();
         var from = long.TryParse(query["startTime"], NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 0;
         var to = long.TryParse(query["endTime"], NumberStyles.None, CultureInfo.InvariantCulture, out var end) ? end : long.MaxValue;
-        return from == 0 || to == long.MaxValue || to - from <= LongestRange
+        return from == 0 || to == long.MaxValue || to - from <= longest
             ? from <= now && now <= to
             : throw new ApiErrorException(new ApiError(StatusCodes.Status400BadRequest, "INVALID_BILL_CYCLE", "The range must not be longer than 31 days.", "endTime"));
     }
@@ -212,7 +212,7 @@ internal sealed class AccountEndpoint(EmulatedServiceBase service, Ledger ledger
     {
         var query = context.Request.Query;
         var month = Period.Of("Month", Now)!.Value;
-        var wanted = query["category"].ToString() is "" or "summary" or "local_storage" && IsWithin(query);
+        var wanted = query["category"].ToString() is "" or "summary" or "local_storage" && IsWithin(query, longest: long.MaxValue);
         return Task.FromResult<JsonNode>(new JsonObject
         {
             ["bills"] = wanted
