@@ -1,5 +1,6 @@
 using System.Globalization;
 using Novita.Remodl.Client;
+using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.NovitaAI;
 using Samples;
 using Samples.Batch;
@@ -29,8 +30,8 @@ try
     Console.WriteLine($"Batch {job.Id}; if you stop here, go on with --batch {job.Id}");
 
     // A real batch takes hours; the emulator's takes as many questions as it needs.
-    var polling = emulator is null ? new BatchPolling() : new BatchPolling { MinDelay = TimeSpan.FromMilliseconds(50) };
-    await foreach (var batch in job.WatchAsync(polling, stop.Token))
+    var wait = emulator is null ? null : new JobWaitOptions { MinInterval = TimeSpan.FromMilliseconds(50) };
+    await foreach (var batch in job.WatchAsync(wait, stop.Token))
     {
         Console.WriteLine($"{batch.Status}: {batch.RequestCounts.Completed} of {batch.RequestCounts.Total} answered, {batch.RequestCounts.Failed} failed");
     }

@@ -58,8 +58,8 @@ public sealed class ModelEmulator : IAsyncDisposable
         try
         {
             hosts.Add(await ServiceHost.StartAsync(new StorageService(state), options.StoragePort, cancellationToken));
-            state.Files.Origin = ServiceHost.AddressOf(hosts[0]);
-            state.Uploads.Origin = state.Files.Origin;
+            state.Results.Origin = ServiceHost.AddressOf(hosts[0]);
+            state.Uploads.Origin = state.Results.Origin;
             hosts.Add(await ServiceHost.StartAsync(new NovitaService(state), options.NovitaPort, cancellationToken));
             hosts.Add(await ServiceHost.StartAsync(new RemodlAIService(state), options.RemodlAIPort, cancellationToken));
             return new ModelEmulator(hosts[1], hosts[2], hosts[0], state);

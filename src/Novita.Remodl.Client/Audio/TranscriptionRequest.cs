@@ -3,16 +3,8 @@ using Novita.Remodl.Client.Serialization;
 namespace Novita.Remodl.Client;
 
 /// <summary>Audio to be written down. It is sent as a form: <see cref="WireObject.AdditionalProperties"/> become further parts of it.</summary>
-public sealed partial record TranscriptionRequest : WireObject
+public sealed record TranscriptionRequest : RecordingRequest
 {
-    /// <summary>
-    /// The audio: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm. Servers go by the extension of its name. OpenAI and vLLM take at most 25 MB, unless they are set up otherwise.
-    /// </summary>
-    public required FileSource File { get; init; }
-
-    /// <summary>The model's id, with or without a provider's prefix.</summary>
-    public required string Model { get; init; }
-
     /// <summary>The language that is spoken, as ISO 639-1 (<c>en</c>). Default: the model finds out.</summary>
     public string? Language { get; init; }
 
@@ -30,9 +22,6 @@ public sealed partial record TranscriptionRequest : WireObject
     /// speakers <see cref="TranscriptionFormat.DiarizedJson"/>. A stream has events, and no other format.
     /// </summary>
     public TranscriptionFormat? ResponseFormat { get; init; }
-
-    /// <summary>How freely the model chooses, from 0 on; OpenAI's go to 1. Default 0.</summary>
-    public double? Temperature { get; init; }
 
     /// <summary>What the transcript shall have beyond the usual.</summary>
     public IReadOnlyList<TranscriptionInclude>? Include { get; init; }

@@ -20,7 +20,7 @@ public sealed record ChatCompletion : WireObject
     /// <summary>The model that answered.</summary>
     public string? Model { get; init; }
 
-    /// <summary>The answers: as many as <see cref="ChatCompletionRequest.N"/> asked for.</summary>
+    /// <summary>The answers: as many as <see cref="TextGenerationRequest.N"/> asked for.</summary>
     public IReadOnlyList<ChatChoice> Choices { get; init; } = [];
 
     /// <summary>What the call used.</summary>

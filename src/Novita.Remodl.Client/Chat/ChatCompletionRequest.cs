@@ -8,7 +8,7 @@ namespace Novita.Remodl.Client;
 /// Fields that this library does not know go into <see cref="WireObject.AdditionalProperties"/> and are sent as they are.
 /// </summary>
 /// <remarks>Sources: OpenAI's API specification of August 2026, Novita's chat reference, vLLM's protocol.</remarks>
-public sealed partial record ChatCompletionRequest : WireObject, IJsonWritable
+public sealed partial record ChatCompletionRequest : TextGenerationRequest, IJsonWritable
 {
     /// <summary>The model's id, for example <c>deepseek/deepseek-v3.2</c>. A provider's prefix (<c>novita/…</c>, <c>remodlai/…</c>) is cut before sending.</summary>
     public required string Model { get; init; }
@@ -21,39 +21,6 @@ public sealed partial record ChatCompletionRequest : WireObject, IJsonWritable
 
     /// <summary>The most tokens of the answer, reasoning included. From 1.</summary>
     public int? MaxCompletionTokens { get; init; }
-
-    /// <summary>How random the answer is: 0 to 2. Default 1, or the model's own on vLLM.</summary>
-    public double? Temperature { get; init; }
-
-    /// <summary>Sample from the tokens that make up this share of the probability: above 0, up to 1. Default 1.</summary>
-    public double? TopP { get; init; }
-
-    /// <summary>Sample from this many of the most probable tokens (Novita: 1 to 128; vLLM: -1 or 0 for all).</summary>
-    public int? TopK { get; init; }
-
-    /// <summary>Leave out tokens less probable than this share of the most probable one: 0 to 1 (Novita, vLLM).</summary>
-    public double? MinP { get; init; }
-
-    /// <summary>Penalty of tokens by how often they occurred: -2 to 2. Default 0.</summary>
-    public double? FrequencyPenalty { get; init; }
-
-    /// <summary>Penalty of tokens that occurred: -2 to 2. Default 0.</summary>
-    public double? PresencePenalty { get; init; }
-
-    /// <summary>Penalty of repetition (Novita, vLLM): above 0, up to 2; 1 is none.</summary>
-    public double? RepetitionPenalty { get; init; }
-
-    /// <summary>Bias by token id: -100 to 100.</summary>
-    public IReadOnlyDictionary<string, double>? LogitBias { get; init; }
-
-    /// <summary>Where to stop.</summary>
-    public StopSequences? Stop { get; init; }
-
-    /// <summary>For answers that repeat, as far as the server can.</summary>
-    public long? Seed { get; init; }
-
-    /// <summary>How many answers: 1 to 128. Default 1.</summary>
-    public int? N { get; init; }
 
     /// <summary>Whether to tell how probable the tokens were.</summary>
     public bool? Logprobs { get; init; }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
@@ -12,6 +11,6 @@ public sealed record CustomToolDefinition : WireObject
     /// <summary>What it does and when to call it.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The form of the input: <c>{"type":"text"}</c> or <c>{"type":"grammar","grammar":{"definition","syntax"}}</c>.</summary>
-    public JsonElement? Format { get; init; }
+    /// <summary>The form of the input: <see cref="CustomInputFormat.Text"/>, which is the default, or <see cref="CustomInputFormat.ForGrammar"/>.</summary>
+    public CustomInputFormat? Format { get; init; }
 }

@@ -9,9 +9,9 @@ namespace Novita.Remodl.Client;
 [JsonConverter(typeof(ToolChoiceConverter))]
 public sealed record ToolChoice
 {
-    private ToolChoice(string? mode, JsonElement? json)
+    private ToolChoice(string? word, JsonElement? json)
     {
-        Mode = mode;
+        Word = word;
         Json = json;
     }
 
@@ -24,21 +24,22 @@ public sealed record ToolChoice
     /// <summary>The model calls at least one tool.</summary>
     public static ToolChoice Required { get; } = new("required", null);
 
-    /// <summary>The word on the wire; null when the choice is an object.</summary>
-    public string? Mode { get; }
+    /// <summary>The word on the wire; of allowed tools, <c>auto</c> or <c>required</c>; null when the choice is one tool.</summary>
+    public string? Mode => Word ?? (Json is { } json ? ToolChoiceFields.Mode(json) : null);
+
+    /// <summary>The kind of an object on the wire: <c>function</c>, <c>custom</c> or <c>allowed_tools</c>; null when the choice is a word.</summary>
+    public string? Type => Json?.Text("type");
+
+    /// <summary>The function or custom tool that must be called; null when the choice names none.</summary>
+    public string? Name => Json is { } json ? ToolChoiceFields.Name(json) : null;
+
+    /// <summary>The tools that may be called, of a choice of the kind <c>allowed_tools</c>: each in the form in which it alone would be chosen. Empty for other choices.</summary>
+    public IReadOnlyList<ToolChoice> Tools => Json is { } json ? [.. ToolChoiceFields.Tools(json).Select(FromJson)] : [];
 
     /// <summary>The object on the wire; null when the choice is a word.</summary>
     public JsonElement? Json { get; }
 
-    /// <summary>The function or custom tool that must be called; null when the choice names none.</summary>
-    public string? ToolName =>
-        Json is { ValueKind: JsonValueKind.Object } json
-        && (json.TryGetProperty("function", out var tool) || json.TryGetProperty("custom", out tool))
-        && tool.ValueKind == JsonValueKind.Object
-        && tool.TryGetProperty("name", out var name)
-        && name.ValueKind == JsonValueKind.String
-            ? name.GetString()
-            : null;
+    internal string? Word { get; }
 
     /// <summary>This function must be called.</summary>
     public static ToolChoice Function(string name) => FromNode(new JsonObject { ["type"] = "function", ["function"] = Named(name) });
@@ -51,14 +52,31 @@ public sealed record ToolChoice
     /// <param name="functionNames">The functions' names.</param>
     public static ToolChoice Allowed(string mode, params ReadOnlySpan<string> functionNames)
     {
-        ArgumentException.ThrowIfNullOrEmpty(mode);
-        var tools = new JsonArray();
-        foreach (var name in functionNames)
+        var tools = new ToolChoice[functionNames.Length];
+        for (var i = 0; i < tools.Length; i++)
         {
-            tools.Add((JsonNode)new JsonObject { ["type"] = "function", ["function"] = Named(name) });
+            tools[i] = Function(functionNames[i]);
         }
 
-        return FromNode(new JsonObject { ["type"] = "allowed_tools", ["allowed_tools"] = new JsonObject { ["mode"] = mode, ["tools"] = tools } });
+        return OnlyOf(mode, tools);
+    }
+
+    /// <summary>Only these tools may be called (OpenAI).</summary>
+    /// <param name="mode"><c>auto</c> or <c>required</c>.</param>
+    /// <param name="tools">The tools: <see cref="Function"/>, <see cref="Custom"/>.</param>
+    /// <exception cref="ArgumentException">One of them is a word and names no tool.</exception>
+    public static ToolChoice Allowed(string mode, params ReadOnlySpan<ToolChoice> tools)
+    {
+        foreach (var tool in tools)
+        {
+            ArgumentNullException.ThrowIfNull(tool, nameof(tools));
+            if (tool.Word is { } word)
+            {
+                throw new ArgumentException($"'{word}' names no tool that could be allowed. Use ToolChoice.Function(name) or ToolChoice.Custom(name).", nameof(tools));
+            }
+        }
+
+        return OnlyOf(mode, tools);
     }
 
     /// <summary>A function, in the form of the deprecated <c>function_call</c> field.</summary>
@@ -73,7 +91,7 @@ public sealed record ToolChoice
 
     /// <inheritdoc/>
     public bool Equals(ToolChoice? other) =>
-        other is not null && Mode == other.Mode && (Json, other.Json) switch
+        other is not null && Word == other.Word && (Json, other.Json) switch
         {
             (null, null) => true,
             ({ } left, { } right) => JsonElement.DeepEquals(left, right),
@@ -81,7 +99,20 @@ public sealed record ToolChoice
         };
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Mode, ToolName);
+    public override int GetHashCode() => HashCode.Combine(Word, Name);
+
+    /// <summary>Whatever came as one of the tools is among them.</summary>
+    internal static ToolChoice OnlyOf(string mode, ReadOnlySpan<ToolChoice> tools)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(mode);
+        var list = new JsonArray();
+        foreach (var tool in tools)
+        {
+            list.Add(JsonSerializer.SerializeToNode(tool, WireJsonContext.Default.ToolChoice));
+        }
+
+        return FromNode(new() { ["type"] = ToolChoiceFields.AllowedTools, [ToolChoiceFields.AllowedTools] = new JsonObject { ["mode"] = mode, ["tools"] = list } });
+    }
 
     private static ToolChoice FromMode(string mode) => mode switch
     {

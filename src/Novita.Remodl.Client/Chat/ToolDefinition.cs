@@ -28,6 +28,9 @@ public sealed record ToolDefinition : WireObject
         new() { Function = new() { Name = name, Description = description, Parameters = parameters, Strict = strict } };
 
     /// <summary>A tool that takes free text.</summary>
-    public static ToolDefinition ForCustom(string name, string? description = null) =>
-        new() { Type = ToolType.Custom, Custom = new() { Name = name, Description = description } };
+    /// <param name="name">The name.</param>
+    /// <param name="description">What it does and when to call it.</param>
+    /// <param name="format">The form of its input; null for any text.</param>
+    public static ToolDefinition ForCustom(string name, string? description = null, CustomInputFormat? format = null) =>
+        new() { Type = ToolType.Custom, Custom = new() { Name = name, Description = description, Format = format } };
 }

@@ -30,12 +30,7 @@ public sealed record CompletionPrompt
     };
 
     /// <summary>The lists of token ids; none where texts are given.</summary>
-    public IReadOnlyList<int[]> Tokens => Raw switch
-    {
-        int[] tokens => [tokens],
-        IReadOnlyList<int[]> lists => lists,
-        _ => [],
-    };
+    public IReadOnlyList<int[]> Tokens => RawInput.TokensOf(Raw);
 
     // A string, an IReadOnlyList<string>, an int[], an IReadOnlyList<int[]>, or a JsonElement of another kind.
     internal object Raw { get; }
@@ -87,17 +82,10 @@ public sealed record CompletionPrompt
     public IEnumerator<string> GetEnumerator() => Texts.GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(CompletionPrompt? other) => other is not null && (Raw, other.Raw) switch
-    {
-        (string left, string right) => string.Equals(left, right, StringComparison.Ordinal),
-        (IReadOnlyList<string> left, IReadOnlyList<string> right) => left.SequenceEqual(right, StringComparer.Ordinal),
-        (int[] left, int[] right) => left.AsSpan().SequenceEqual(right),
-        (IReadOnlyList<int[]> left, IReadOnlyList<int[]> right) => left.Count == right.Count && left.Zip(right).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second)),
-        _ => Equals(Raw, other.Raw),
-    };
+    public bool Equals(CompletionPrompt? other) => other is not null && RawInput.AreSame(Raw, other.Raw);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Raw is string text ? string.GetHashCode(text, StringComparison.Ordinal) : Count;
+    public override int GetHashCode() => RawInput.HashOf(Raw, Count);
 
     internal static CompletionPrompt FromJson(JsonElement json) => new(json, 1);
 

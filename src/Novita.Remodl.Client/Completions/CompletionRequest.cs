@@ -1,12 +1,10 @@
-using Novita.Remodl.Client.Serialization;
-
 namespace Novita.Remodl.Client;
 
 /// <summary>
 /// A text to be gone on with (OpenAI's older completions, without messages): the fields that OpenAI, Novita and vLLM share. A field that is not set is not sent.
 /// </summary>
 /// <remarks>Sources: OpenAI's API specification of August 2026, Novita's completion reference, vLLM's protocol.</remarks>
-public sealed partial record CompletionRequest : WireObject
+public sealed partial record CompletionRequest : TextGenerationRequest
 {
     /// <summary>The model's id. A provider's prefix (<c>novita/…</c>, <c>remodlai/…</c>) is cut before sending.</summary>
     public required string Model { get; init; }
@@ -20,47 +18,14 @@ public sealed partial record CompletionRequest : WireObject
     /// <summary>The most tokens of a completion; 0 or more. Default 16 with most servers.</summary>
     public int? MaxTokens { get; init; }
 
-    /// <summary>How random it is: 0 to 2. Default 1, or the model's own on vLLM.</summary>
-    public double? Temperature { get; init; }
-
-    /// <summary>Sample from the tokens that make up this share of the probability: above 0, up to 1. Default 1.</summary>
-    public double? TopP { get; init; }
-
-    /// <summary>Sample from this many of the most probable tokens (Novita: 1 to 128; vLLM: -1 or 0 for all).</summary>
-    public int? TopK { get; init; }
-
-    /// <summary>Leave out tokens less probable than this share of the most probable one: 0 to 1 (Novita, vLLM).</summary>
-    public double? MinP { get; init; }
-
-    /// <summary>Penalty of tokens by how often they occurred: -2 to 2. Default 0.</summary>
-    public double? FrequencyPenalty { get; init; }
-
-    /// <summary>Penalty of tokens that occurred: -2 to 2. Default 0.</summary>
-    public double? PresencePenalty { get; init; }
-
-    /// <summary>Penalty of repetition (Novita, vLLM): above 0, up to 2; 1 is none.</summary>
-    public double? RepetitionPenalty { get; init; }
-
-    /// <summary>Bias by token id: -100 to 100.</summary>
-    public IReadOnlyDictionary<string, double>? LogitBias { get; init; }
-
     /// <summary>How many alternatives to tell at each place, with their probabilities: 0 to 5 (vLLM: as many as the server allows).</summary>
     public int? Logprobs { get; init; }
 
-    /// <summary>How many completions of each prompt: 1 to 128. Default 1.</summary>
-    public int? N { get; init; }
-
-    /// <summary>How many candidates the best are chosen from: <see cref="N"/> or more, up to 20. Default 1. Not with a stream; newer vLLM servers lack it.</summary>
+    /// <summary>How many candidates the best are chosen from: <see cref="TextGenerationRequest.N"/> or more, up to 20. Default 1. Not with a stream; newer vLLM servers lack it.</summary>
     public int? BestOf { get; init; }
 
     /// <summary>Whether the prompt is repeated in front of the completion. Default false.</summary>
     public bool? Echo { get; init; }
-
-    /// <summary>Where to stop.</summary>
-    public StopSequences? Stop { get; init; }
-
-    /// <summary>For completions that repeat, as far as the server can.</summary>
-    public long? Seed { get; init; }
 
     /// <summary>Whether the completion is streamed. Set by the provider's method; a value set here is not read.</summary>
     public bool? Stream { get; init; }

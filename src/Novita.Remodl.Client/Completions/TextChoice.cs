@@ -7,7 +7,7 @@ namespace Novita.Remodl.Client;
 /// <summary>One of the completions of a <see cref="TextCompletion"/>.</summary>
 public sealed record TextChoice : WireObject
 {
-    /// <summary>The place among the completions of all prompts: prompt number times <see cref="CompletionRequest.N"/>, plus the number of the completion.</summary>
+    /// <summary>The place among the completions of all prompts: prompt number times <see cref="TextGenerationRequest.N"/>, plus the number of the completion.</summary>
     [JsonConverter(typeof(IndexConverter))]
     public int Index { get; init; }
 

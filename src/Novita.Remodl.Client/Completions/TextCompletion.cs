@@ -20,7 +20,7 @@ public sealed record TextCompletion : WireObject
     /// <summary>The model that completed.</summary>
     public string? Model { get; init; }
 
-    /// <summary>The completions: <see cref="CompletionRequest.N"/> for each prompt, those of the first prompt first. Empty in the piece of a stream that carries the usage alone.</summary>
+    /// <summary>The completions: <see cref="TextGenerationRequest.N"/> for each prompt, those of the first prompt first. Empty in the piece of a stream that carries the usage alone.</summary>
     public IReadOnlyList<TextChoice> Choices
     {
         get => field ?? [];

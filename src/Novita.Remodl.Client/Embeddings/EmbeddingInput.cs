@@ -31,12 +31,7 @@ public sealed record EmbeddingInput
     };
 
     /// <summary>The lists of token ids; none where texts or items are given.</summary>
-    public IReadOnlyList<int[]> Tokens => Raw switch
-    {
-        int[] tokens => [tokens],
-        IReadOnlyList<int[]> lists => lists,
-        _ => [],
-    };
+    public IReadOnlyList<int[]> Tokens => RawInput.TokensOf(Raw);
 
     // A string, an IReadOnlyList<string>, an int[], an IReadOnlyList<int[]>, an IReadOnlyList<EmbeddingItem>, or a JsonElement of another kind.
     internal object Raw { get; }
@@ -97,18 +92,11 @@ public sealed record EmbeddingInput
     public IEnumerator<EmbeddingItem> GetEnumerator() => Items.GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(EmbeddingInput? other) => other is not null && (Raw, other.Raw) switch
-    {
-        (string left, string right) => string.Equals(left, right, StringComparison.Ordinal),
-        (IReadOnlyList<string> left, IReadOnlyList<string> right) => left.SequenceEqual(right, StringComparer.Ordinal),
-        (int[] left, int[] right) => left.AsSpan().SequenceEqual(right),
-        (IReadOnlyList<int[]> left, IReadOnlyList<int[]> right) => left.Count == right.Count && left.Zip(right).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second)),
-        (IReadOnlyList<EmbeddingItem> left, IReadOnlyList<EmbeddingItem> right) => left.SequenceEqual(right),
-        _ => Equals(Raw, other.Raw),
-    };
+    public bool Equals(EmbeddingInput? other) => other is not null
+        && ((Raw, other.Raw) is (IReadOnlyList<EmbeddingItem> items, IReadOnlyList<EmbeddingItem> others) ? items.SequenceEqual(others) : RawInput.AreSame(Raw, other.Raw));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Raw is string text ? string.GetHashCode(text, StringComparison.Ordinal) : Count;
+    public override int GetHashCode() => RawInput.HashOf(Raw, Count);
 
     internal static EmbeddingInput FromJson(JsonElement json) => new(json, 1);
 

@@ -11,5 +11,8 @@ public sealed class ProviderConnectionException(string message, ErrorDetails? de
     /// </summary>
     public bool MayHaveBeenReceived { get; init; } = true;
 
+    /// <summary>Whether it broke while a large body was being sent, which a server may do that does not want it.</summary>
+    internal bool IsBrokenUpload { get; init; }
+
     private protected override bool IsTransientByNature => true;
 }

@@ -14,8 +14,11 @@ public sealed class ProviderTimeoutException(
     ProviderTimeoutKind kind, TimeSpan limit, ErrorDetails? details = null, Exception? innerException = null)
     : ModelProviderException(Describe(kind, limit, details?.Provider), details, new TimeoutException(null, innerException))
 {
-    /// <summary>The service's id of the job that was waited for, which goes on; null when it was no job.</summary>
+    /// <summary>The service's id of the job or batch that was waited for, which goes on; null when it was none.</summary>
     public string? TaskId { get; init; }
+
+    /// <inheritdoc/>
+    public override string Message => TaskId is null ? base.Message : $"{base.Message} Its id is {TaskId}.";
 
     /// <summary>Which limit ran out.</summary>
     public ProviderTimeoutKind Kind { get; } = kind;
@@ -29,7 +32,7 @@ public sealed class ProviderTimeoutException(
     {
         if (kind == ProviderTimeoutKind.Job)
         {
-            return $"The job at {provider ?? "the provider"} didn't end within {limit:c}. It goes on: wait for it again by its handle, or raise JobWaitOptions.Timeout.";
+            return $"The job at {provider ?? "the provider"} didn't end within {limit:c}. It goes on: wait for it again, or raise JobWaitOptions.Timeout.";
         }
 
         var (what, setting) = kind switch

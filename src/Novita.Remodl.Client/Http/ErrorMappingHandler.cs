@@ -31,7 +31,7 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
         var started = limit.Kind == ProviderTimeoutKind.FirstEvent ? _context.Time.GetTimestamp() : 0;
         using var deadline = _deadlines.Rent(cancellationToken);
         var body = request.Content;
-        var upload = Upload.TakesTime(body) ? new Upload(_context, deadline, wait) : null;
+        var upload = Upload.TakesTime(body) ? new Upload(_context, body!, deadline, wait) : null;
         HttpResponseMessage response;
         try
         {
@@ -50,7 +50,7 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
         }
         catch (Exception e) when (e is OperationCanceledException or IOException or HttpRequestException)
         {
-            throw Failure(e, request, upload?.Wait ?? limit, deadline, cancellationToken);
+            throw Failure(e, request, upload, upload?.Wait ?? limit, deadline, cancellationToken);
         }
         finally
         {
@@ -145,7 +145,7 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
         return _errors.FromResponse(response, body.Span);
     }
 
-    private Exception Failure(Exception cause, HttpRequestMessage request, Wait limit, Deadline deadline, CancellationToken cancellationToken)
+    private Exception Failure(Exception cause, HttpRequestMessage request, Upload? upload, Wait limit, Deadline deadline, CancellationToken cancellationToken)
     {
         if (deadline.HasExpired)
         {
@@ -154,16 +154,19 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
 
         return cancellationToken.IsCancellationRequested
             ? new OperationCanceledException(cause.Message, cause, cancellationToken)
-            : Unreachable(cause, request.RequestUri);
+            : Unreachable(cause, request.RequestUri, upload);
     }
 
-    private ProviderConnectionException Unreachable(Exception cause, Uri? address)
+    private ProviderConnectionException Unreachable(Exception cause, Uri? address, Upload? upload)
     {
         var error = (cause as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown;
         var connected = error is not (HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
             or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError);
+        var hasBrokenUpload = connected && upload is { HasBroken: true };
         var where = $"{address?.Host}:{address?.Port}";
-        var message = connected
+        var message = hasBrokenUpload
+            ? $"The connection to {_context.Provider} at {where} broke while the body was being sent: {cause.Message} If that happens again, the body may be too large for the server: send files by URL, or smaller ones."
+            : connected
             ? $"The connection to {_context.Provider} at {where} broke before its response: {cause.Message}"
             : $"{_context.Provider} can't be reached at {where}: {cause.Message}"
                 + (address is { IsLoopback: true } ? " Is the server running?" : " Check the base address, the network and the proxy.");
@@ -175,6 +178,7 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
         }, cause)
         {
             MayHaveBeenReceived = connected,
+            IsBrokenUpload = hasBrokenUpload,
         };
     }
 }

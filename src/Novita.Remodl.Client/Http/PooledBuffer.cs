@@ -7,7 +7,7 @@ namespace Novita.Remodl.Client.Http;
 internal sealed class PooledBuffer(long? limit = null) : IBufferWriter<byte>
 {
     private const int FirstSegment = 4096;
-    private const int LargestSegment = 1 << 20;
+    private const int LargestSegment = 1 << 18;
 
     private List<ArraySegment<byte>>? _full;
     private byte[] _current = [];

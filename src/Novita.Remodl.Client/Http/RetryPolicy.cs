@@ -14,6 +14,8 @@ internal sealed class RetryPolicy(TransportContext context)
             && !(retryAfter > _options.MaxRetryAfter)
             && FitsIn(elapsed + LongestDelay(attempt, retryAfter))
             && Replay.IsPossible(request.Content)
+            // What breaks off twice is refused rather than unlucky, and costs too much to go on with.
+            && !(failure is ProviderConnectionException { IsBrokenUpload: true } && attempt > 0)
             && (!context.TraitsOf(request).HasFlag(RequestTraits.Submission) || WasSurelyNotTaken(response, failure, retryAfter));
     }
 

@@ -6,15 +6,18 @@ namespace Novita.Remodl.Client.Http;
 /// </summary>
 internal sealed class Upload
 {
+    private const long LargeBody = 4 * 1024 * 1024;
+
     private readonly TransportContext _context;
     private readonly Deadline _deadline;
     private readonly Wait _each;
+    private readonly bool _isLarge;
     private readonly long _started;
     private Wait _wait;
     private long _lastProgress;
     private bool _ended;
 
-    public Upload(TransportContext context, Deadline deadline, Wait each)
+    public Upload(TransportContext context, HttpContent body, Deadline deadline, Wait each)
     {
         _context = context;
         _deadline = deadline;
@@ -22,6 +25,8 @@ internal sealed class Upload
         _started = context.Time.GetTimestamp();
         _lastProgress = _started;
         _wait = Next();
+        // One of unknown length may be large.
+        _isLarge = body.Headers.ContentLength is not { } length || length >= LargeBody;
     }
 
     /// <summary>The wait that runs now, or ran out.</summary>
@@ -47,6 +52,18 @@ internal sealed class Upload
             }
         }
     }
+
+    /// <summary>Whether all of the body went out.</summary>
+    public bool IsSent { get; set; }
+
+    /// <summary>Whether the connection would not take a piece.</summary>
+    public bool IsRefused { get; set; }
+
+    /// <summary>Whether the body could not be read, which is not the connection's fault.</summary>
+    public bool HasSourceFailed { get; set; }
+
+    /// <summary>Whether the connection broke under a large body.</summary>
+    public bool HasBroken => _isLarge && !IsSent && !HasSourceFailed;
 
     /// <summary>Whether sending this body can take long: bodies in memory, unless they are large, go out at once.</summary>
     public static bool TakesTime(HttpContent? content) => content switch

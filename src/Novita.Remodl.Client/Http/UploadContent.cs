@@ -24,8 +24,17 @@ internal sealed class UploadContent : HttpContent
         var counting = new UploadStream(stream, _upload, cancellationToken);
         await using (counting.ConfigureAwait(false))
         {
-            // Some bodies, derived forms among them, don't pass the token on; a source that stalls must not hold the call all the same.
-            await _inner.CopyToAsync(counting, context, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                // Some bodies, derived forms among them, don't pass the token on; a source that stalls must not hold the call all the same.
+                await _inner.CopyToAsync(counting, context, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+                _upload.IsSent = true;
+            }
+            catch (Exception) when (!_upload.IsRefused && !cancellationToken.IsCancellationRequested)
+            {
+                _upload.HasSourceFailed = true;
+                throw;
+            }
         }
     }
 

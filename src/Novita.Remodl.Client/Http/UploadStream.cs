@@ -20,7 +20,16 @@ internal sealed class UploadStream(Stream inner, Upload upload, CancellationToke
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         sending.ThrowIfCancellationRequested();
-        await inner.WriteAsync(buffer, cancellationToken.CanBeCanceled ? cancellationToken : sending).ConfigureAwait(false);
+        try
+        {
+            await inner.WriteAsync(buffer, cancellationToken.CanBeCanceled ? cancellationToken : sending).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            upload.IsRefused = true;
+            throw;
+        }
+
         upload.Progress();
     }
 
@@ -32,7 +41,16 @@ internal sealed class UploadStream(Stream inner, Upload upload, CancellationToke
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         sending.ThrowIfCancellationRequested();
-        inner.Write(buffer);
+        try
+        {
+            inner.Write(buffer);
+        }
+        catch (Exception)
+        {
+            upload.IsRefused = true;
+            throw;
+        }
+
         upload.Progress();
     }
 

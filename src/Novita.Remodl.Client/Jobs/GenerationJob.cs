@@ -31,7 +31,7 @@ public sealed class GenerationJob<T>
     }
 
     /// <summary>A job that was done when it was started, as those of synchronous endpoints are.</summary>
-    /// <param name="handle">What it is called by.</param>
+    /// <param name="handle">What it is called by, of the kind <see cref="JobHandle.AnswerKind"/> where it can't be found again.</param>
     /// <param name="result">What it made.</param>
     public GenerationJob(JobHandle handle, T result)
         : this(handle, static _ => throw new InvalidOperationException("An ended job isn't read again."))
@@ -65,6 +65,7 @@ public sealed class GenerationJob<T>
     /// <param name="options">How it is waited.</param>
     /// <param name="progress">Is told of every look.</param>
     /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="GenerationFailedException">The job failed, was cancelled, or is not known any more; the message has the reason and the id.</exception>
     /// <exception cref="ProviderTimeoutException">It took longer than <see cref="JobWaitOptions.Timeout"/>. The job goes on, and can be waited for again.</exception>
     /// <exception cref="ModelProviderException">The service could not be asked. The job goes on.</exception>
@@ -87,26 +88,27 @@ public sealed class GenerationJob<T>
     /// <param name="cancellationToken">Ends the watching; the job goes on.</param>
     /// <exception cref="ProviderTimeoutException">It took longer than <see cref="JobWaitOptions.Timeout"/>. The job goes on, and can be watched again.</exception>
     /// <exception cref="ModelProviderException">The service could not be asked. The job goes on.</exception>
-    public IAsyncEnumerable<JobProgress> WatchAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        options ??= new();
-        options.Check();
-        return WatchAsync(options, reads: null, cancellationToken);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    public IAsyncEnumerable<JobProgress> WatchAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default) =>
+        WatchAsync(Pace.With(options), reads: null, cancellationToken);
 
     /// <summary>The job's handle.</summary>
     public override string ToString() => Handle.ToString();
 
-    /// <param name="options">How it is waited.</param>
+    /// <summary>How it is waited for where the options say nothing.</summary>
+    internal JobPace Pace { get; init; } = JobPace.Generation;
+
+    /// <param name="pace">How it is waited.</param>
     /// <param name="reads">Bounds how many jobs are looked at together.</param>
     /// <param name="cancellationToken">Ends the watching.</param>
     internal async IAsyncEnumerable<JobProgress> WatchAsync(
-        JobWaitOptions options, SemaphoreSlim? reads, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        JobPace pace, SemaphoreSlim? reads, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var watch = new JobWatch(Handle, options, _time, _random);
+        var watch = new JobWatch(Handle.Provider, Id, pace, _time, _random);
+        JobStatus? last = null;
         while (true)
         {
-            var state = await ReadAsync(watch, reads, cancellationToken).ConfigureAwait(false);
+            var state = await LookAsync(watch, reads, cancellationToken).ConfigureAwait(false);
             if (state is not null)
             {
                 yield return ToProgress(state, watch.Elapsed);
@@ -116,7 +118,9 @@ public sealed class GenerationJob<T>
                 }
             }
 
-            await watch.PauseAsync(state?.Status, state?.Remaining, cancellationToken).ConfigureAwait(false);
+            var now = state?.Status ?? last;
+            await watch.PauseAsync(last is null || now == last ? JobNews.None : JobNews.Stage, state?.Remaining, cancellationToken).ConfigureAwait(false);
+            last = now;
         }
     }
 
@@ -134,8 +138,7 @@ public sealed class GenerationJob<T>
         return new($"The job {Id} of {Handle.Provider} {what}{reason}.", new ErrorDetails { Provider = Handle.Provider, Code = state.RawStatus, IsTransient = false }) { TaskId = Id };
     }
 
-    // Null stands for a look that failed for a passing reason.
-    private async Task<JobState<T>?> ReadAsync(JobWatch watch, SemaphoreSlim? reads, CancellationToken cancellationToken)
+    private async Task<JobState<T>?> LookAsync(JobWatch watch, SemaphoreSlim? reads, CancellationToken cancellationToken)
     {
         if (reads is not null)
         {
@@ -144,13 +147,7 @@ public sealed class GenerationJob<T>
 
         try
         {
-            var state = await GetStateAsync(cancellationToken).ConfigureAwait(false);
-            watch.Succeeded();
-            return state;
-        }
-        catch (ModelProviderException e) when (e.IsTransient && watch.MayFail())
-        {
-            return null;
+            return await watch.LookAsync(GetStateAsync, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -13,6 +13,7 @@ public static class GenerationJobs
     /// <param name="progress">Is told of every look at any of them.</param>
     /// <param name="cancellationToken">Ends the waiting; the jobs go on.</param>
     /// <typeparam name="T">What the jobs make.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">An option or <paramref name="maxConcurrency"/> is out of range.</exception>
     public static IAsyncEnumerable<JobOutcome<T>> WaitEachAsync<T>(
         this IEnumerable<GenerationJob<T>> jobs,
         JobWaitOptions? options = null,
@@ -23,24 +24,28 @@ public static class GenerationJobs
     {
         ArgumentNullException.ThrowIfNull(jobs);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxConcurrency, 1);
-        options ??= new();
-        options.Check();
-        return WaitEachAsync([.. jobs], options, maxConcurrency, progress, cancellationToken);
+        GenerationJob<T>[] all = [.. jobs];
+        return WaitEachAsync(all, [.. all.Select(job => job.Pace.With(options))], maxConcurrency, progress, cancellationToken);
     }
 
     private static async IAsyncEnumerable<JobOutcome<T>> WaitEachAsync<T>(
-        GenerationJob<T>[] jobs, JobWaitOptions options, int maxConcurrency, IProgress<JobProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+        GenerationJob<T>[] jobs, JobPace[] paces, int maxConcurrency, IProgress<JobProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var reads = new SemaphoreSlim(maxConcurrency);
         var ended = Channel.CreateUnbounded<JobOutcome<T>>();
-        var all = Task.WhenAll(jobs.Select(job => RunAsync(job, options, reads, progress, ended.Writer, stop.Token)));
+        var all = Task.WhenAll(jobs.Select((job, i) => RunAsync(job, paces[i], reads, progress, ended.Writer, stop.Token)));
         try
         {
-            for (var i = 0; i < jobs.Length; i++)
+            var left = jobs.Length;
+            while (left > 0 && await ended.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return await ended.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+                while (ended.Reader.TryRead(out var outcome))
+                {
+                    left--;
+                    yield return outcome;
+                }
             }
         }
         finally
@@ -52,12 +57,12 @@ public static class GenerationJobs
     }
 
     private static async Task RunAsync<T>(
-        GenerationJob<T> job, JobWaitOptions options, SemaphoreSlim reads, IProgress<JobProgress>? progress, ChannelWriter<JobOutcome<T>> ended, CancellationToken cancellationToken)
+        GenerationJob<T> job, JobPace pace, SemaphoreSlim reads, IProgress<JobProgress>? progress, ChannelWriter<JobOutcome<T>> ended, CancellationToken cancellationToken)
         where T : class
     {
         try
         {
-            await foreach (var step in job.WatchAsync(options, reads, cancellationToken).ConfigureAwait(false))
+            await foreach (var step in job.WatchAsync(pace, reads, cancellationToken).ConfigureAwait(false))
             {
                 progress?.Report(step);
             }
@@ -69,7 +74,8 @@ public static class GenerationJobs
         {
             ended.TryWrite(new() { Job = job, Error = e });
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        // Whatever else ends one ends all: nobody waits for an outcome that does not come.
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             ended.TryComplete(e);
         }

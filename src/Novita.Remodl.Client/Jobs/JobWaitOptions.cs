@@ -1,43 +1,29 @@
-using System.Globalization;
-
 namespace Novita.Remodl.Client.Jobs;
 
-/// <summary>How a job is waited for.</summary>
+/// <summary>
+/// How a job or a batch is waited for. What is left out suits what is waited for: a generation takes seconds to minutes, a training or a batch minutes to days.
+/// Times are counted by the client's <see cref="TimeProvider"/>.
+/// </summary>
 public sealed record JobWaitOptions
 {
-    /// <summary>How long is waited in all before <see cref="ProviderTimeoutException"/>; the job itself goes on. Default: 30 minutes. <see cref="Timeout.InfiniteTimeSpan"/> sets no limit.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(30);
+    /// <summary>
+    /// How long is waited in all before <see cref="ProviderTimeoutException"/>; the job itself goes on. It is looked at once more when the time is up.
+    /// Default: 30 minutes; of trainings and batches <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, which sets no limit.
+    /// </summary>
+    public TimeSpan? Timeout { get; init; }
 
-    /// <summary>The pause before the second look. Default: 1 second. Pauses grow by half, up to <see cref="MaxInterval"/>, and are varied by a fifth so that many jobs do not ask at once.</summary>
-    public TimeSpan MinInterval { get; init; } = TimeSpan.FromSeconds(1);
+    /// <summary>
+    /// The pause before the second look. Pauses grow by half while nothing happens, up to <see cref="MaxInterval"/>, begin anew when the status changes, and are varied by a fifth so that many jobs
+    /// do not ask at once. Default: 1 second; of trainings and batches 2 seconds.
+    /// </summary>
+    public TimeSpan? MinInterval { get; init; }
 
-    /// <summary>The longest pause between two looks. Default: 10 seconds.</summary>
-    public TimeSpan MaxInterval { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>The longest pause between two looks, a day at most; a service that is busy may ask for a longer one. Default: 10 seconds; of trainings and batches 1 minute.</summary>
+    public TimeSpan? MaxInterval { get; init; }
 
-    /// <summary>How many looks in a row may fail for a passing reason before the failure is thrown. Default: 5. Retries of the transport come on top.</summary>
-    public int MaxFailedReads { get; init; } = 5;
+    /// <summary>How many looks in a row may fail for a passing reason before the failure is thrown. Retries of the transport come on top. Default: 5; of trainings and batches 10.</summary>
+    public int? MaxFailedReads { get; init; }
 
-    /// <summary>Tells of the end before the next look is due, for example a <see cref="WebhookInbox"/>. It is taken as a hint to look, never as the truth.</summary>
+    /// <summary>Tells of the end before the next look is due, for example a <see cref="WebhookInbox"/>. It is taken as a hint to look, never as the truth. Default: none.</summary>
     public IJobSignal? Signal { get; init; }
-
-    /// <summary>Throws if a value is out of range.</summary>
-    internal void Check()
-    {
-        if (Timeout <= TimeSpan.Zero && Timeout != System.Threading.Timeout.InfiniteTimeSpan)
-        {
-            throw Refused(nameof(Timeout), $"JobWaitOptions.Timeout is {Timeout:c}. It has to be longer than zero, or Timeout.InfiniteTimeSpan.");
-        }
-
-        if (MinInterval <= TimeSpan.Zero || MaxInterval < MinInterval)
-        {
-            throw Refused(nameof(MinInterval), $"JobWaitOptions.MinInterval is {MinInterval:c}, and MaxInterval {MaxInterval:c}. The first has to be longer than zero, and the second not shorter than it.");
-        }
-
-        if (MaxFailedReads < 0)
-        {
-            throw Refused(nameof(MaxFailedReads), string.Create(CultureInfo.InvariantCulture, $"JobWaitOptions.MaxFailedReads is {MaxFailedReads}. It can't be negative."));
-        }
-    }
-
-    private static ArgumentOutOfRangeException Refused(string setting, string message) => new(setting, message);
 }

@@ -1,66 +1,89 @@
 namespace Novita.Remodl.Client.Jobs;
 
-/// <summary>The pauses and the patience of one watch over one job.</summary>
-internal sealed class JobWatch(JobHandle job, JobWaitOptions options, TimeProvider time, Random random)
+/// <summary>The pauses and the patience of one watch over one job or batch.</summary>
+internal sealed class JobWatch(string provider, string id, JobPace pace, TimeProvider time, Random random)
 {
     private const double Growth = 1.5;
     private const double Variation = 0.2;
 
+    // A service that asks for more is not to be believed, and no timer runs for ever.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromDays(1);
+
     private readonly long _started = time.GetTimestamp();
-    private TimeSpan _interval = options.MinInterval;
-    private JobStatus? _status;
+    private TimeSpan? _interval;
+    private TimeSpan? _retryAfter;
     private int _failedReads;
 
     public TimeSpan Elapsed => time.GetElapsedTime(_started);
 
-    public void Succeeded() => _failedReads = 0;
-
-    /// <summary>Counts a failed look; false when there were too many in a row.</summary>
-    public bool MayFail() => ++_failedReads <= options.MaxFailedReads;
-
-    /// <summary>Waits until the next look is due, or there is news.</summary>
-    /// <exception cref="ProviderTimeoutException">The time is up.</exception>
-    public async Task PauseAsync(JobStatus? status, TimeSpan? remaining, CancellationToken cancellationToken)
+    /// <summary>Looks once; null when it failed for a passing reason.</summary>
+    /// <exception cref="ModelProviderException">It failed for good, or once too often in a row.</exception>
+    public async Task<T?> LookAsync<T>(Func<CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        where T : class
     {
-        var rest = options.Timeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : options.Timeout - Elapsed;
-        if (rest <= TimeSpan.Zero)
+        _retryAfter = null;
+        try
         {
-            throw new ProviderTimeoutException(ProviderTimeoutKind.Job, options.Timeout, new ErrorDetails { Provider = job.Provider }) { TaskId = job.Id };
+            var seen = await read(cancellationToken).ConfigureAwait(false);
+            _failedReads = 0;
+            return seen;
         }
-
-        var pause = Next(status, remaining);
-        await WaitAsync(pause < rest ? pause : rest, cancellationToken).ConfigureAwait(false);
+        catch (ModelProviderException e) when (e.IsTransient && _failedReads < pace.MaxFailedReads)
+        {
+            _failedReads++;
+            _retryAfter = e.RetryAfter;
+            return null;
+        }
     }
 
-    private TimeSpan Next(JobStatus? status, TimeSpan? remaining)
+    /// <summary>Waits until the next look is due, or the signal has news. The last pause ends with the time, so that a job which ended within it is seen.</summary>
+    /// <param name="news">What the last look brought.</param>
+    /// <param name="remaining">How long the job will take yet, if the service tells.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ProviderTimeoutException">The time is up.</exception>
+    public async Task PauseAsync(JobNews news, TimeSpan? remaining, CancellationToken cancellationToken)
     {
-        // What has just begun may end soon: looks are frequent again.
-        if (status is not null && _status is not null && status != _status)
+        var rest = pace.Timeout == Timeout.InfiniteTimeSpan ? LongestPause : pace.Timeout - Elapsed;
+        if (rest <= TimeSpan.Zero)
         {
-            _interval = options.MinInterval;
+            throw new ProviderTimeoutException(ProviderTimeoutKind.Job, pace.Timeout, new ErrorDetails { Provider = provider }) { TaskId = id };
         }
 
-        _status = status ?? _status;
-        var pause = remaining is { } rest && rest > _interval ? rest / 2 : _interval;
-        _interval = Min(_interval * Growth, options.MaxInterval);
-        var varied = Min(pause, options.MaxInterval) * (1 - Variation + (2 * Variation * random.NextDouble()));
-        return Min(varied, options.MaxInterval);
+        await WaitAsync(Min(Next(news, remaining), Min(rest, LongestPause)), cancellationToken).ConfigureAwait(false);
+    }
+
+    private TimeSpan Next(JobNews news, TimeSpan? remaining)
+    {
+        var interval = (_interval, news) switch
+        {
+            // What has just begun may end soon.
+            (null, _) or (_, JobNews.Stage) => pace.MinInterval,
+            // Where something happens, more will.
+            ({ } last, JobNews.Progress) => Max(last / 2, pace.MinInterval),
+            ({ } last, _) => Min(last * Growth, pace.MaxInterval),
+        };
+        _interval = interval;
+        var pause = Min(remaining is { } rest ? Max(rest / 2, interval) : interval, pace.MaxInterval);
+        var varied = pause * (1 - Variation + (2 * Variation * random.NextDouble()));
+        return Max(Min(varied, pace.MaxInterval), _retryAfter ?? TimeSpan.Zero);
     }
 
     private async Task WaitAsync(TimeSpan pause, CancellationToken cancellationToken)
     {
-        if (options.Signal is null)
+        if (pace.Signal is null)
         {
             await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var first = await Task.WhenAny(Task.Delay(pause, time, either.Token), options.Signal.WaitAsync(job.Id, either.Token)).ConfigureAwait(false);
+        var first = await Task.WhenAny(Task.Delay(pause, time, either.Token), pace.Signal.WaitAsync(id, either.Token)).ConfigureAwait(false);
         await either.CancelAsync().ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         await first.ConfigureAwait(false);
     }
 
     private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
+
+    private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }

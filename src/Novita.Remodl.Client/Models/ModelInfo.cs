@@ -22,6 +22,9 @@ public sealed record ModelInfo : WireObject
     /// <summary>When it was made, on vLLM when the list was: seconds since 1970, UTC.</summary>
     public long? Created { get; init; }
 
+    /// <summary>When it stops being served, as text; null when that isn't known (OpenAI).</summary>
+    public string? ShutdownDate { get; init; }
+
     /// <summary>Who owns it.</summary>
     public string? OwnedBy { get; init; }
 

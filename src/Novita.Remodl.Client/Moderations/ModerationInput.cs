@@ -11,7 +11,9 @@ namespace Novita.Remodl.Client;
 [JsonConverter(typeof(ModerationInputConverter))]
 public sealed record ModerationInput
 {
-    private ModerationInput(object value) => Raw = value;
+    private ModerationInput()
+    {
+    }
 
     /// <summary>The texts, each to be judged by itself; none where parts are given.</summary>
     public IReadOnlyList<string> Texts => Raw switch
@@ -25,7 +27,7 @@ public sealed record ModerationInput
     public IReadOnlyList<ContentPart> Parts => Raw as IReadOnlyList<ContentPart> ?? [];
 
     // A string, an IReadOnlyList<string>, an IReadOnlyList<ContentPart>, or a JsonElement of another kind.
-    internal object Raw { get; }
+    internal object Raw { get; private init; } = "";
 
     /// <summary>One text.</summary>
     public static implicit operator ModerationInput(string text) => FromText(text);
@@ -75,6 +77,6 @@ public sealed record ModerationInput
 
     internal static ModerationInput FromJson(JsonElement json) => Of(json);
 
-    // A text would become one of these first, and be copied for ever.
-    private static ModerationInput Of(object value) => new(value);
+    // Not a constructor: a text would be converted and copied by it, for ever.
+    private static ModerationInput Of(object value) => new() { Raw = value };
 }

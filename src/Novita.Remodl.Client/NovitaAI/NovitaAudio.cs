@@ -16,20 +16,20 @@ namespace Novita.Remodl.Client.NovitaAI;
 public sealed class NovitaAudio
 {
     private readonly INativeAudioApi _api;
-    private readonly TaskReader _reader;
+    private readonly NovitaMedia _media;
     private readonly ResultDownloader _downloads;
     private readonly Http.TransportContext _context;
     private readonly JsonBody _json;
     private readonly ErrorMapper _errors;
 
-    internal NovitaAudio(Http.TransportContext context, HttpClient root, JsonBody json)
+    internal NovitaAudio(Http.TransportContext context, HttpClient root, JsonBody json, NovitaMedia media)
     {
         _context = context;
         _json = json;
         _errors = new ErrorMapper(context);
         _api = TypedClients.Create<INativeAudioApi>(root, json);
         _downloads = new ResultDownloader(root, context);
-        _reader = new TaskReader(TypedClients.Create<ITasksApi>(root, json), _downloads);
+        _media = media;
     }
 
     /// <summary>Speaks with MiniMax, and gives the whole sound.</summary>
@@ -219,12 +219,7 @@ public sealed class NovitaAudio
         }
     }
 
-    private GenerationJob<MediaResult> Resume(SubmittedTask task)
-    {
-        MediaAnswer.ThrowIfFailed(task.BaseResp, _context.Provider);
-        var id = task.TaskId ?? throw Without("id of the task");
-        return new(new() { Provider = _context.Provider, Kind = TaskReader.Kind, Id = id }, token => _reader.ReadAsync(id, _reader.ToMedia, token), _context.Time, _context.Random);
-    }
+    private GenerationJob<MediaResult> Resume(SubmittedTask task) => _media.Resume(_media.IdOf(task));
 
     // Music may come as MiniMax's speech does: in hex digits, or under "data".
     private GeneratedFile? MusicIn(JsonElement answer, MiniMaxMusicRequest request)

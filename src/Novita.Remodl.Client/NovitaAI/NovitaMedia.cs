@@ -90,16 +90,16 @@ public sealed class NovitaMedia
 
     /// <summary>Finds a job again.</summary>
     /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
-    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here.</exception>
+    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here, or the job was answered at once (<see cref="JobHandle.IsResumable"/>).</exception>
     public GenerationJob<MediaResult> Resume(JobHandle handle) => Resume(TaskIdOf(handle));
 
-    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here.</exception>
+    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here, or the job was answered at once (<see cref="JobHandle.IsResumable"/>).</exception>
     internal string TaskIdOf(JobHandle handle)
     {
         ArgumentNullException.ThrowIfNull(handle);
         return handle.Provider == _context.Provider && handle.Kind == TaskReader.Kind
             ? handle.Id
-            : throw new ArgumentException($"The job '{handle}' isn't a task of {_context.Provider}; its handle would begin with '{_context.Provider}:{TaskReader.Kind}:'.", nameof(handle));
+            : throw handle.Refuse($"a task of {_context.Provider}", _context.Provider, [TaskReader.Kind], nameof(handle));
     }
 
     /// <summary>The file at an address that the service gave. The key is sent to the service's own origin alone.</summary>
@@ -123,12 +123,14 @@ public sealed class NovitaMedia
         return Resume(IdOf(task), result);
     }
 
+    /// <param name="task">What the service answered.</param>
+    /// <param name="endpoint">What it was submitted to, where that is known.</param>
     /// <exception cref="ModelProviderException">The task was refused, or has no id.</exception>
-    internal string IdOf(SubmittedTask task)
+    internal string IdOf(SubmittedTask task, string? endpoint = null)
     {
         MediaAnswer.ThrowIfFailed(task.BaseResp, _context.Provider);
         return task.TaskId ?? task.Id ?? task.Name
-            ?? throw new InvalidProviderResponseException($"{_context.Provider} took the task, but gave no id of it.", new ErrorDetails { Provider = _context.Provider });
+            ?? throw new InvalidProviderResponseException($"{_context.Provider} took the task{(endpoint is null ? "" : $" for '{endpoint}'")}, but gave no id of it.", new ErrorDetails { Provider = _context.Provider });
     }
 
     internal GenerationJob<T> Resume<T>(string taskId, Func<TaskResult, T> result)

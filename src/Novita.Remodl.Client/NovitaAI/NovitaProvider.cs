@@ -29,8 +29,8 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
         Training = new NovitaTraining(context, root, Json);
         Account = new NovitaAccount(root, Json);
         Search = new NovitaSearch(root, Json);
-        Videos = new NovitaVideos(context, root, Json);
-        Audio = new NovitaAudio(context, root, Json);
+        Videos = new NovitaVideos(context, root, Json, Media);
+        Audio = new NovitaAudio(context, root, Json, Media);
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ using Novita.Remodl.Client.OpenAICompatible;
 namespace Novita.Remodl.Client.NovitaAI;
 
 /// <summary>
-/// Trains LoRAs upon images. A training takes from minutes to hours: store the job's handle, and give <see cref="JobWaitOptions.Timeout"/> when you wait for it.
+/// Trains LoRAs upon images. A training takes from minutes to hours: store the job's handle. It is waited for without a limit; <see cref="JobWaitOptions.Timeout"/> sets one.
 /// The job ends when the model can be used. The service has not listed training in its reference since August 2026: <see cref="EndpointRetiredException"/> says when it is gone.
 /// </summary>
 public sealed class NovitaTraining
@@ -142,7 +142,7 @@ public sealed class NovitaTraining
 
     /// <summary>Finds a training again.</summary>
     /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
-    /// <exception cref="ArgumentException">The handle is another provider's, or no training's.</exception>
+    /// <exception cref="ArgumentException">The handle is another provider's, or no training's, or the job was answered at once (<see cref="JobHandle.IsResumable"/>).</exception>
     public GenerationJob<TrainedModel> Resume(JobHandle handle)
     {
         ArgumentNullException.ThrowIfNull(handle);
@@ -150,7 +150,7 @@ public sealed class NovitaTraining
         {
             (true, SubjectKind) => ResumeSubject(handle.Id),
             (true, StyleKind) => ResumeStyle(handle.Id),
-            _ => throw new ArgumentException($"The job '{handle}' isn't a training of {_context.Provider}; its handle would begin with '{_context.Provider}:{SubjectKind}:' or '{_context.Provider}:{StyleKind}:'.", nameof(handle)),
+            _ => throw handle.Refuse($"a training of {_context.Provider}", _context.Provider, [SubjectKind, StyleKind], nameof(handle)),
         };
     }
 
@@ -215,7 +215,7 @@ public sealed class NovitaTraining
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
         var handle = new JobHandle { Provider = _context.Provider, Kind = kind, Id = taskId };
-        return new(handle, token => TrainingReader.ReadAsync(read(token)), _context.Time, _context.Random);
+        return new(handle, token => TrainingReader.ReadAsync(read(token)), _context.Time, _context.Random) { Pace = JobPace.Long };
     }
 
     private string IdOf(string? taskId) => string.IsNullOrEmpty(taskId)

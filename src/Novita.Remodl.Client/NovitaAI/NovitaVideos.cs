@@ -16,18 +16,17 @@ public sealed class NovitaVideos
 {
     private readonly VideoApis _apis;
     private readonly VideoModelCache _models;
-    private readonly TaskReader _reader;
+    private readonly NovitaMedia _media;
     private readonly SeedanceTaskReader _seedance;
     private readonly Http.TransportContext _context;
 
-    internal NovitaVideos(Http.TransportContext context, HttpClient root, JsonBody json)
+    internal NovitaVideos(Http.TransportContext context, HttpClient root, JsonBody json, NovitaMedia media)
     {
         _context = context;
-        var downloads = new ResultDownloader(root, context);
+        _media = media;
         _apis = new VideoApis(root, json);
         _models = new VideoModelCache(_apis.Videos, context);
-        _reader = new TaskReader(TypedClients.Create<Api.ITasksApi>(root, json), downloads);
-        _seedance = new SeedanceTaskReader(_apis.Seedance, downloads);
+        _seedance = new SeedanceTaskReader(_apis.Seedance, new ResultDownloader(root, context));
     }
 
     /// <summary>Submits a task.</summary>
@@ -41,7 +40,7 @@ public sealed class NovitaVideos
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         var task = await request.SendAsync(_apis, cancellationToken).ConfigureAwait(false);
-        return ResumeTask(IdOf(task, request.Slug));
+        return ResumeTask(_media.IdOf(task, request.Slug));
     }
 
     /// <summary>Submits a task of Seedance 2. Its job's handle is of the kind <c>seedance</c>.</summary>
@@ -51,7 +50,7 @@ public sealed class NovitaVideos
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         var task = await _apis.Seedance.SubmitAsync(request, cancellationToken).ConfigureAwait(false);
-        return ResumeSeedance(IdOf(task, request.Model));
+        return ResumeSeedance(_media.IdOf(task, request.Model));
     }
 
     /// <summary>Reads a task of Seedance 2 once, as the service describes it.</summary>
@@ -93,12 +92,12 @@ public sealed class NovitaVideos
         }
 
         var task = await _apis.Videos.CreateAsync(request, cancellationToken).ConfigureAwait(false);
-        return ResumeTask(IdOf(task, request.Model));
+        return ResumeTask(_media.IdOf(task, request.Model));
     }
 
     /// <summary>Finds a video's job again, whoever started it. Nothing is sent until it is looked at.</summary>
     /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
-    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here.</exception>
+    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here, or the job was answered at once (<see cref="JobHandle.IsResumable"/>).</exception>
     public GenerationJob<VideoResult> Resume(JobHandle handle)
     {
         ArgumentNullException.ThrowIfNull(handle);
@@ -113,26 +112,17 @@ public sealed class NovitaVideos
             }
         }
 
-        throw new ArgumentException(
-            $"The job '{handle}' isn't a video of {_context.Provider}; its handle would begin with '{_context.Provider}:{TaskReader.Kind}:' or '{_context.Provider}:{SeedanceTaskReader.Kind}:'.", nameof(handle));
+        throw handle.Refuse($"a video of {_context.Provider}", _context.Provider, [TaskReader.Kind, SeedanceTaskReader.Kind], nameof(handle));
     }
 
-    private GenerationJob<VideoResult> ResumeTask(string id) =>
-        new(new() { Provider = _context.Provider, Kind = TaskReader.Kind, Id = id }, token => _reader.ReadAsync(id, ToResult, token), _context.Time, _context.Random);
+    private GenerationJob<VideoResult> ResumeTask(string id) => _media.Resume(id, ToResult);
 
     private GenerationJob<VideoResult> ResumeSeedance(string id) =>
         new(new() { Provider = _context.Provider, Kind = SeedanceTaskReader.Kind, Id = id }, token => _seedance.ReadAsync(id, token), _context.Time, _context.Random);
 
     private VideoResult ToResult(TaskResult task)
     {
-        var media = _reader.ToMedia(task);
+        var media = _media.ToMedia(task);
         return new() { Videos = [.. media.Videos.Select(file => new GeneratedVideo { File = file })], Seed = media.Seed };
-    }
-
-    private string IdOf(SubmittedTask task, string endpoint)
-    {
-        MediaAnswer.ThrowIfFailed(task.BaseResp, _context.Provider);
-        return task.TaskId ?? task.Id ?? task.Name
-            ?? throw new InvalidProviderResponseException($"{_context.Provider} took the task for '{endpoint}', but gave no id of it.", new ErrorDetails { Provider = _context.Provider });
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Novita.Remodl.Client.NovitaAI.Api;
 using Novita.Remodl.Client.NovitaAI.Media.Videos;
+using Novita.Remodl.Client.Schemas;
 
 namespace Novita.Remodl.Client.NovitaAI;
 
@@ -30,9 +31,9 @@ internal sealed class VideoModelCache(IVideosApi api, Http.TransportContext cont
         var list = await ReadAsync(cancellationToken).ConfigureAwait(false);
         var config = list.Configs.FirstOrDefault(config => config.Model == model)
             ?? throw new ArgumentException($"The unified endpoint has no model '{model}'. It has {string.Join(", ", list.Configs.Select(config => config.Model))}.", nameof(model));
-        if (SchemaOf(config) is { } schema && JsonSchemaCheck.FindProblem(schema, request) is { } problem)
+        if (SchemaOf(config) is { } schema && SchemaCheck.FindProblem(request, schema) is { } problem)
         {
-            throw new ArgumentException($"{model} would refuse the request: {problem} A schema that is wrong can be passed by with checked: false.", nameof(request));
+            throw new ArgumentException($"{model} would refuse the request: {problem}. A schema that is wrong can be passed by with checked: false.", nameof(request));
         }
     }
 

@@ -22,22 +22,7 @@ internal static class AudioForms
         Add(form, request.ChunkingStrategy);
         form.List("known_speaker_names", request.KnownSpeakerNames);
         form.List("known_speaker_references", request.KnownSpeakerReferences);
-        form.Field("stream_include_usage", request.StreamIncludeUsage);
-        form.Field("stream_continuous_usage_stats", request.StreamContinuousUsageStats);
-        form.Field("top_p", request.TopP);
-        form.Field("top_k", request.TopK);
-        form.Field("min_p", request.MinP);
-        form.Field("seed", request.Seed);
-        form.Field("frequency_penalty", request.FrequencyPenalty);
-        form.Field("repetition_penalty", request.RepetitionPenalty);
-        form.Field("presence_penalty", request.PresencePenalty);
-        form.Field("max_completion_tokens", request.MaxCompletionTokens);
-        form.Field("hotwords", request.Hotwords);
-        form.Field("to_language", request.ToLanguage);
-        form.Field("vllm_xargs", Json(request.VllmXargs));
-        form.Extra(request.AdditionalProperties);
-        form.File("file", request.File);
-        return form.Content;
+        return Complete(form, request);
     }
 
     public static HttpContent Create(TranslationRequest request, string model, bool stream)
@@ -48,8 +33,12 @@ internal static class AudioForms
         form.Field("response_format", request.ResponseFormat?.Value);
         form.Field("temperature", request.Temperature);
         form.Field("language", request.Language);
-        form.Field("to_language", request.ToLanguage);
         form.Field("stream", stream ? true : null);
+        return Complete(form, request);
+    }
+
+    private static HttpContent Complete(FormBody form, RecordingRequest request)
+    {
         form.Field("stream_include_usage", request.StreamIncludeUsage);
         form.Field("stream_continuous_usage_stats", request.StreamContinuousUsageStats);
         form.Field("top_p", request.TopP);
@@ -61,6 +50,7 @@ internal static class AudioForms
         form.Field("presence_penalty", request.PresencePenalty);
         form.Field("max_completion_tokens", request.MaxCompletionTokens);
         form.Field("hotwords", request.Hotwords);
+        form.Field("to_language", request.ToLanguage);
         form.Field("vllm_xargs", Json(request.VllmXargs));
         form.Extra(request.AdditionalProperties);
         form.File("file", request.File);

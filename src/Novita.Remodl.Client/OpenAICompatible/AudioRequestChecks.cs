@@ -9,8 +9,7 @@ internal static class AudioRequestChecks
     public static void Check(TranscriptionRequest request, bool stream)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var problem = Common(request.Model, request.File, request.ResponseFormat, stream)
-            ?? Numbers(request.Temperature, request.TopP, request.MinP, request.FrequencyPenalty, request.RepetitionPenalty, request.PresencePenalty)
+        var problem = Common(request, request.ResponseFormat, stream)
             ?? Times(request, stream)
             ?? Chunks(request.ChunkingStrategy)
             ?? Speakers(nameof(request.KnownSpeakerNames), request.KnownSpeakerNames)
@@ -24,9 +23,7 @@ internal static class AudioRequestChecks
     public static void Check(TranslationRequest request, bool stream)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var problem = Common(request.Model, request.File, request.ResponseFormat, stream)
-            ?? Numbers(request.Temperature, request.TopP, request.MinP, request.FrequencyPenalty, request.RepetitionPenalty, request.PresencePenalty);
-        if (problem is not null)
+        if (Common(request, request.ResponseFormat, stream) is { } problem)
         {
             throw new ArgumentException(problem, nameof(request));
         }
@@ -41,8 +38,8 @@ internal static class AudioRequestChecks
         }
     }
 
-    private static string? Common(string model, FileSource file, TranscriptionFormat? format, bool stream) =>
-        Model(model) ?? InFile(file) ?? (stream ? InStream(format) : null);
+    private static string? Common(RecordingRequest request, TranscriptionFormat? format, bool stream) =>
+        Model(request.Model) ?? InFile(request.File) ?? (stream ? InStream(format) : null) ?? Numbers(request);
 
     private static string? Model(string model) =>
         string.IsNullOrWhiteSpace(model) ? "Model is empty. Set it to a model's id, for example openai/whisper-large-v3." : null;
@@ -102,14 +99,21 @@ internal static class AudioRequestChecks
     private static string? Speakers(string name, IReadOnlyList<string>? speakers) =>
         speakers is { Count: > MaxSpeakers } ? FormattableString.Invariant($"{name} has {speakers.Count} items; at most {MaxSpeakers} are taken.") : null;
 
-    private static string? Numbers(double? temperature, double? topP, double? minP, double? frequency, double? repetition, double? presence)
+    private static string? Numbers(RecordingRequest request)
     {
-        if (temperature is { } degree && !(degree >= 0 && double.IsFinite(degree)))
+        if (request.Temperature is { } degree && !(degree >= 0 && double.IsFinite(degree)))
         {
             return FormattableString.Invariant($"Temperature is {degree}; it has to be 0 or more.");
         }
 
-        foreach (var (name, value) in new[] { ("TopP", topP), ("MinP", minP), ("FrequencyPenalty", frequency), ("RepetitionPenalty", repetition), ("PresencePenalty", presence) })
+        foreach (var (name, value) in (ReadOnlySpan<(string, double?)>)
+            [
+                (nameof(request.TopP), request.TopP),
+                (nameof(request.MinP), request.MinP),
+                (nameof(request.FrequencyPenalty), request.FrequencyPenalty),
+                (nameof(request.RepetitionPenalty), request.RepetitionPenalty),
+                (nameof(request.PresencePenalty), request.PresencePenalty),
+            ])
         {
             if (value is { } number && !double.IsFinite(number))
             {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.Jobs;
 
 namespace Novita.Remodl.Client.OpenAICompatible;
 
@@ -8,9 +9,6 @@ namespace Novita.Remodl.Client.OpenAICompatible;
 /// </summary>
 public sealed class BatchJob
 {
-    private const double Growth = 1.5;
-    private const double Jitter = 0.2;
-
     private readonly IBatchesApi _batches;
     private readonly FilesClient _files;
     private readonly TransportContext _context;
@@ -35,68 +33,29 @@ public sealed class BatchJob
     public Task<Batch> CancelAsync(CancellationToken cancellationToken = default) => _batches.CancelAsync(Id, cancellationToken);
 
     /// <summary>
-    /// Watches the batch: gives it out as it stands, then whenever it has changed, and at last when it has ended, however it did. It is asked for again and again, with jitter; leaving the loop
-    /// ends that, and the batch goes on.
+    /// Watches the batch: gives it out as it stands, then whenever it has changed, and at last when it has ended, however it did. It is asked for often while something happens and seldom while
+    /// nothing does; leaving the loop ends that, and the batch goes on.
     /// </summary>
-    /// <param name="polling">How often it is asked for, and how long.</param>
+    /// <param name="options">How it is waited. Default: without a limit, with pauses of 2 seconds to a minute.</param>
     /// <param name="cancellationToken">Ends the watch.</param>
-    /// <exception cref="ArgumentException"><paramref name="polling"/> cannot be right. Nothing was sent.</exception>
-    /// <exception cref="TimeoutException"><see cref="BatchPolling.Timeout"/> is over. The batch goes on, and may be watched again.</exception>
-    /// <exception cref="ModelProviderException">A call failed for good.</exception>
-    public async IAsyncEnumerable<Batch> WatchAsync(BatchPolling? polling = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        polling ??= new();
-        if (polling.FindProblem() is { } problem)
-        {
-            throw new ArgumentException(problem, nameof(polling));
-        }
-
-        var started = _context.Time.GetTimestamp();
-        var delay = polling.MinDelay;
-        var failures = 0;
-        Batch? last = null;
-        while (true)
-        {
-            Batch? now = null;
-            TimeSpan? asked = null;
-            try
-            {
-                now = await GetAsync(cancellationToken).ConfigureAwait(false);
-                failures = 0;
-            }
-            catch (ModelProviderException e) when (e.IsTransient && failures < polling.MaxFailures)
-            {
-                failures++;
-                asked = e.RetryAfter;
-            }
-
-            var isNews = now is not null && (last is null || HasChanged(last, now));
-            if (isNews)
-            {
-                yield return now!;
-            }
-
-            if (now is { IsEnded: true })
-            {
-                yield break;
-            }
-
-            delay = last is null ? polling.MinDelay : Next(delay, isNews, polling);
-            last = now ?? last;
-            await WaitAsync(delay, asked, started, polling, last, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range. Nothing was sent.</exception>
+    /// <exception cref="ProviderTimeoutException">It took longer than <see cref="JobWaitOptions.Timeout"/>. The batch goes on, and can be watched again.</exception>
+    /// <exception cref="ModelProviderException">A call failed for good, or more than <see cref="JobWaitOptions.MaxFailedReads"/> did in a row. The batch goes on.</exception>
+    public IAsyncEnumerable<Batch> WatchAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default) => WatchAsync(JobPace.Long.With(options), cancellationToken);
 
     /// <summary>Waits until the batch has ended.</summary>
+    /// <param name="options">How it is waited. Default: without a limit, with pauses of 2 seconds to a minute.</param>
+    /// <param name="progress">Is told of every change.</param>
+    /// <param name="cancellationToken">Ends the waiting; the batch goes on.</param>
     /// <returns>The batch: completed, expired or cancelled. In each case there may be results.</returns>
     /// <exception cref="GenerationFailedException">The batch failed as a whole: its file was refused. The message says why.</exception>
-    /// <inheritdoc cref="WatchAsync" path="/param"/>
-    /// <inheritdoc cref="WatchAsync" path="/exception"/>
-    public async Task<Batch> WaitAsync(BatchPolling? polling = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="WatchAsync(JobWaitOptions, CancellationToken)" path="/exception"/>
+    public async Task<Batch> WaitAsync(JobWaitOptions? options = null, IProgress<Batch>? progress = null, CancellationToken cancellationToken = default)
     {
         Batch? last = null;
-        await foreach (var batch in WatchAsync(polling, cancellationToken).ConfigureAwait(false))
+        await foreach (var batch in WatchAsync(options, cancellationToken).ConfigureAwait(false))
         {
+            progress?.Report(batch);
             last = batch;
         }
 
@@ -145,35 +104,42 @@ public sealed class BatchJob
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    private static bool HasChanged(Batch last, Batch now) =>
-        last.Status != now.Status || CountsOf(last) != CountsOf(now) || last.OutputFileId != now.OutputFileId || last.ErrorFileId != now.ErrorFileId;
-
-    private static (long Total, long Completed, long Failed) CountsOf(Batch batch) => (batch.RequestCounts.Total, batch.RequestCounts.Completed, batch.RequestCounts.Failed);
-
-    // Where something happens, more will soon.
-    private static TimeSpan Next(TimeSpan delay, bool isNews, BatchPolling polling)
+    private async IAsyncEnumerable<Batch> WatchAsync(JobPace pace, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var next = isNews ? delay / 2 : delay * Growth;
-        return next < polling.MinDelay ? polling.MinDelay : next > polling.MaxDelay ? polling.MaxDelay : next;
-    }
-
-    private async Task WaitAsync(TimeSpan delay, TimeSpan? asked, long started, BatchPolling polling, Batch? last, CancellationToken cancellationToken)
-    {
-        var wait = delay * (1 - Jitter + (2 * Jitter * _context.Random.NextDouble()));
-        wait = asked > wait ? asked.Value : wait;
-        if (polling.Timeout is { } limit)
+        var watch = new JobWatch(_context.Provider, Id, pace, _context.Time, _context.Random);
+        Batch? last = null;
+        while (true)
         {
-            var left = limit - _context.Time.GetElapsedTime(started);
-            if (left <= TimeSpan.Zero)
+            var now = await watch.LookAsync(GetAsync, cancellationToken).ConfigureAwait(false);
+            var news = NewsOf(last, now);
+            if (now is not null && (last is null || news != JobNews.None))
             {
-                throw new TimeoutException($"The batch {Id} has not ended within {limit:c}; it is {last?.Status.Value ?? "not known"}. It goes on: watch it again, or raise BatchPolling.Timeout.");
+                yield return now;
             }
 
-            wait = left < wait ? left : wait;
+            if (now is { IsEnded: true })
+            {
+                yield break;
+            }
+
+            last = now ?? last;
+            await watch.PauseAsync(news, remaining: null, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static JobNews NewsOf(Batch? last, Batch? now)
+    {
+        if (last is null || now is null)
+        {
+            return JobNews.None;
         }
 
-        await Task.Delay(wait, _context.Time, cancellationToken).ConfigureAwait(false);
+        return last.Status != now.Status ? JobNews.Stage
+            : CountsOf(last) != CountsOf(now) || last.OutputFileId != now.OutputFileId || last.ErrorFileId != now.ErrorFileId ? JobNews.Progress
+            : JobNews.None;
     }
+
+    private static (long Total, long Completed, long Failed) CountsOf(Batch batch) => (batch.RequestCounts.Total, batch.RequestCounts.Completed, batch.RequestCounts.Failed);
 
     private static string Describe(IReadOnlyList<BatchError> errors)
     {

@@ -119,11 +119,11 @@ internal static class ChatRequestChecks
 
         if (tools.Count == 0)
         {
-            return $"ToolChoice is set ({choice.Mode ?? choice.ToolName}) but Tools is empty. Give the tools, or leave ToolChoice out.";
+            return $"ToolChoice is set ({choice.Mode ?? choice.Name}) but Tools is empty. Give the tools, or leave ToolChoice out.";
         }
 
-        return choice.ToolName is { } name && !tools.Any(tool => NameOf(tool) == name)
-            ? $"ToolChoice names '{name}', which is not among Tools ({string.Join(", ", tools.Select(NameOf))})."
+        return choice.Tools.Prepend(choice).Select(tool => tool.Name).FirstOrDefault(name => name is not null && !tools.Any(tool => NameOf(tool) == name)) is { } missing
+            ? $"ToolChoice names '{missing}', which is not among Tools ({string.Join(", ", tools.Select(NameOf))})."
             : null;
     }
 

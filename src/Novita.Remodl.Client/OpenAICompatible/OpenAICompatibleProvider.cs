@@ -427,7 +427,7 @@ public abstract class OpenAICompatibleProvider : IModelProvider
 
     /// <summary>A job of what was answered at once.</summary>
     private protected GenerationJob<ImageResult> Ended(ImageResult result) =>
-        new(new JobHandle { Provider = Name, Kind = "answer", Id = Guid.NewGuid().ToString("n") }, result);
+        new(new JobHandle { Provider = Name, Kind = JobHandle.AnswerKind, Id = Guid.NewGuid().ToString("n") }, result);
 
     /// <summary>A model's name without the provider's prefix.</summary>
     private protected string OwnName(string model) => ModelName.Parse(model) is { Prefix: { } prefix } name && IsOwnPrefix(prefix) ? name.Model : model;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
@@ -19,5 +18,5 @@ public sealed record FileSearchResult : WireObject
     public double? Score { get; init; }
 
     /// <summary>The attributes of the file.</summary>
-    public IReadOnlyDictionary<string, JsonElement>? Attributes { get; init; }
+    public IReadOnlyDictionary<string, AttributeValue>? Attributes { get; init; }
 }

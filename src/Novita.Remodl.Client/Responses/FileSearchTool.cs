@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Novita.Remodl.Client;
 
 /// <summary>Search in files that the server keeps.</summary>
@@ -17,6 +15,6 @@ public sealed record FileSearchTool : ResponseTool
     /// <summary>How it ranks: <c>ranker</c>, <c>score_threshold</c>, <c>hybrid_search</c>.</summary>
     public FileSearchRankingOptions? RankingOptions { get; init; }
 
-    /// <summary>What files it considers: a comparison, or several combined.</summary>
-    public JsonElement? Filters { get; init; }
+    /// <summary>What files it considers, by their attributes: <see cref="FileSearchFilter.EqualTo"/>, <see cref="FileSearchFilter.And"/> and so on.</summary>
+    public FileSearchFilter? Filters { get; init; }
 }

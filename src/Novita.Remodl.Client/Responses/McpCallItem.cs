@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Novita.Remodl.Client;
 
 /// <summary>A call of a tool on an MCP server.</summary>
@@ -20,8 +18,8 @@ public sealed record McpCallItem : ResponseItem
     /// <summary>What the tool returned.</summary>
     public string? Output { get; init; }
 
-    /// <summary>Why the call failed: an object with a <c>type</c>, or a text.</summary>
-    public JsonElement? Error { get; init; }
+    /// <summary>Why the call failed.</summary>
+    public McpCallError? Error { get; init; }
 
     /// <summary>The request for approval that the call followed.</summary>
     public string? ApprovalRequestId { get; init; }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Novita.Remodl.Client;
 
 /// <summary>The tools of an MCP server.</summary>
@@ -30,13 +28,13 @@ public sealed record McpTool : ResponseTool
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
     /// <summary>Its tools that may be called: a list of names, or a filter.</summary>
-    public JsonElement? AllowedTools { get; init; }
+    public McpAllowedTools? AllowedTools { get; init; }
 
     /// <summary>Who may call them: <c>direct</c>, <c>programmatic</c>.</summary>
     public IReadOnlyList<string>? AllowedCallers { get; init; }
 
-    /// <summary>What needs approval: <c>always</c>, <c>never</c>, or an object of filters.</summary>
-    public JsonElement? RequireApproval { get; init; }
+    /// <summary>Which calls need approval: <c>always</c>, which is the default, <c>never</c>, or filters.</summary>
+    public McpApproval? RequireApproval { get; init; }
 
     /// <summary>Whether the model sees them only after it searched for them.</summary>
     public bool? DeferLoading { get; init; }

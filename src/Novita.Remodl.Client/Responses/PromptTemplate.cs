@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
@@ -13,5 +12,5 @@ public sealed record PromptTemplate : WireObject
     public string? Version { get; init; }
 
     /// <summary>What its variables stand for: texts, or parts.</summary>
-    public IReadOnlyDictionary<string, JsonElement>? Variables { get; init; }
+    public IReadOnlyDictionary<string, PromptVariable>? Variables { get; init; }
 }

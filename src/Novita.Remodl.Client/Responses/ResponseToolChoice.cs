@@ -9,9 +9,9 @@ namespace Novita.Remodl.Client;
 [JsonConverter(typeof(ResponseToolChoiceConverter))]
 public sealed record ResponseToolChoice
 {
-    private ResponseToolChoice(string? mode, JsonElement? json)
+    private ResponseToolChoice(string? word, JsonElement? json)
     {
-        Mode = mode;
+        Word = word;
         Json = json;
     }
 
@@ -24,11 +24,25 @@ public sealed record ResponseToolChoice
     /// <summary>The model calls at least one tool.</summary>
     public static ResponseToolChoice Required { get; } = new("required", null);
 
-    /// <summary>The word on the wire; null when the choice is an object.</summary>
-    public string? Mode { get; }
+    /// <summary>The word on the wire; of allowed tools, <c>auto</c> or <c>required</c>; null when the choice is one tool.</summary>
+    public string? Mode => Word ?? (Json is { } json ? ToolChoiceFields.Mode(json) : null);
+
+    /// <summary>The kind of an object on the wire: <c>function</c>, <c>custom</c>, <c>mcp</c>, <c>allowed_tools</c>, or a tool of the server's; null when the choice is a word.</summary>
+    public string? Type => Json?.Text("type");
+
+    /// <summary>The function, custom tool or tool of an MCP server that must be called; null when the choice names none.</summary>
+    public string? Name => Json is { } json ? ToolChoiceFields.Name(json) : null;
+
+    /// <summary>The MCP server of which a tool must be called, by the label of its <see cref="McpTool"/>; null for other choices.</summary>
+    public string? ServerLabel => Json?.Text("server_label");
+
+    /// <summary>The tools that may be called, of a choice of the kind <c>allowed_tools</c>: each in the form in which it alone would be chosen. Empty for other choices.</summary>
+    public IReadOnlyList<ResponseToolChoice> Tools => Json is { } json ? [.. ToolChoiceFields.Tools(json).Select(FromJson)] : [];
 
     /// <summary>The object on the wire; null when the choice is a word.</summary>
     public JsonElement? Json { get; }
+
+    internal string? Word { get; }
 
     /// <summary>This function must be called.</summary>
     public static ResponseToolChoice Function(string name) => Named("function", name);
@@ -64,14 +78,35 @@ public sealed record ResponseToolChoice
     /// <param name="functionNames">The functions' names.</param>
     public static ResponseToolChoice Allowed(string mode, params ReadOnlySpan<string> functionNames)
     {
-        ArgumentException.ThrowIfNullOrEmpty(mode);
-        var tools = new JsonArray();
-        foreach (var name in functionNames)
+        var tools = new ResponseToolChoice[functionNames.Length];
+        for (var i = 0; i < tools.Length; i++)
         {
-            tools.Add((JsonNode)new JsonObject { ["type"] = "function", ["name"] = name });
+            tools[i] = Function(functionNames[i]);
         }
 
-        return FromNode(new JsonObject { ["type"] = "allowed_tools", ["mode"] = mode, ["tools"] = tools });
+        return Allowed(mode, tools.AsSpan());
+    }
+
+    /// <summary>Only these tools may be called.</summary>
+    /// <param name="mode"><c>auto</c> or <c>required</c>.</param>
+    /// <param name="tools">The tools: <see cref="Function"/>, <see cref="Custom"/>, <see cref="Mcp"/>, <see cref="Tool"/>.</param>
+    /// <exception cref="ArgumentException">One of them is a word and names no tool.</exception>
+    public static ResponseToolChoice Allowed(string mode, params ReadOnlySpan<ResponseToolChoice> tools)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(mode);
+        var list = new JsonArray();
+        foreach (var tool in tools)
+        {
+            ArgumentNullException.ThrowIfNull(tool, nameof(tools));
+            if (tool.Word is { } word)
+            {
+                throw new ArgumentException($"'{word}' names no tool that could be allowed. Use ResponseToolChoice.Function(name), Custom(name), Mcp(serverLabel) or Tool(type).", nameof(tools));
+            }
+
+            list.Add(JsonSerializer.SerializeToNode(tool, WireJsonContext.Default.ResponseToolChoice));
+        }
+
+        return FromNode(new() { ["type"] = ToolChoiceFields.AllowedTools, ["mode"] = mode, ["tools"] = list });
     }
 
     /// <summary>A choice as it stands on the wire: a word or an object.</summary>
@@ -83,7 +118,7 @@ public sealed record ResponseToolChoice
 
     /// <inheritdoc/>
     public bool Equals(ResponseToolChoice? other) =>
-        other is not null && Mode == other.Mode && (Json, other.Json) switch
+        other is not null && Word == other.Word && (Json, other.Json) switch
         {
             (null, null) => true,
             ({ } left, { } right) => JsonElement.DeepEquals(left, right),
@@ -91,7 +126,7 @@ public sealed record ResponseToolChoice
         };
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Mode, Json?.ValueKind);
+    public override int GetHashCode() => HashCode.Combine(Word, Type, Name);
 
     private static ResponseToolChoice FromMode(string mode) => mode switch
     {

@@ -1,18 +1,19 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Novita.Remodl.Client.Schemas;
 
-/// <summary>Finds where a value breaks its schema, in words that a model can act on. Keywords that it does not know are passed over.</summary>
+/// <summary>Finds where a value breaks its schema, in words that a person or a model can act on. Keywords that it does not know are passed over.</summary>
 internal sealed class SchemaCheck(JsonElement root, bool ignoreCase)
 {
     // Values are no deeper than the parser allows; references may lead in circles.
     private const int MaxDepth = 256;
-    private const int LongestQuote = 60;
+    private const int LongestQuote = 96;
 
     private readonly StringComparison _names = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    /// <summary>The first problem, for example <c>$.days is a string; it has to be an integer</c>; null when there is none.</summary>
+    /// <summary>The first problem, for example <c>$.days is the string "two"; it has to be an integer</c>; null when there is none.</summary>
     public static string? FindProblem(JsonElement value, JsonElement schema, bool ignoreCase = false) => new SchemaCheck(schema, ignoreCase).Check(value, schema, "$", 0);
 
     private string? Check(JsonElement value, JsonElement schema, string path, int depth)
@@ -34,7 +35,7 @@ internal sealed class SchemaCheck(JsonElement root, bool ignoreCase)
             {
                 JsonValueKind.Object => CheckObject(value, schema, path, depth),
                 JsonValueKind.Array => CheckArray(value, schema, path, depth),
-                JsonValueKind.String => CheckLength(TextOf(value).EnumerateRunes().Count(), schema, "minLength", "maxLength", $"{path} has", "characters"),
+                JsonValueKind.String => CheckString(value, schema, path),
                 JsonValueKind.Number => CheckNumber(value, schema, path),
                 _ => null,
             };
@@ -169,6 +170,12 @@ internal sealed class SchemaCheck(JsonElement root, bool ignoreCase)
         return null;
     }
 
+    // A file may be in it, as base64: it is read only when there is something to count.
+    private static string? CheckString(JsonElement value, JsonElement schema, string path) =>
+        NumberOf(schema, "minLength") is null && NumberOf(schema, "maxLength") is null
+            ? null
+            : CheckLength(TextOf(value).EnumerateRunes().Count(), schema, "minLength", "maxLength", $"{path} has", "characters");
+
     private static string? CheckNumber(JsonElement value, JsonElement schema, string path)
     {
         if (!value.TryGetDouble(out var number))
@@ -214,10 +221,8 @@ internal sealed class SchemaCheck(JsonElement root, bool ignoreCase)
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
-        JsonValueKind.String => "a string",
-        JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.Null => "null",
-        _ => "a boolean",
+        JsonValueKind.String => $"the string {Quote(value)}",
+        _ => Quote(value),
     };
 
     private static string WithArticle(string type) => type switch
@@ -229,8 +234,20 @@ internal sealed class SchemaCheck(JsonElement root, bool ignoreCase)
 
     private static string Quote(JsonElement value)
     {
-        var text = value.GetRawText();
-        return text.Length <= LongestQuote ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, LongestQuote)}…");
+        var raw = JsonMarshal.GetRawUtf8Value(value);
+        if (raw.Length <= LongestQuote)
+        {
+            return Encoding.UTF8.GetString(raw);
+        }
+
+        // Never in the middle of a character.
+        var end = LongestQuote;
+        while ((raw[end] & 0xC0) == 0x80)
+        {
+            end--;
+        }
+
+        return Encoding.UTF8.GetString(raw[..end]) + "…";
     }
 
     // Half a surrogate pair is no text to the reader, but a character all the same.

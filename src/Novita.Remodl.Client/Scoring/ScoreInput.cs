@@ -8,7 +8,9 @@ namespace Novita.Remodl.Client;
 [JsonConverter(typeof(ScoreInputConverter))]
 public sealed record ScoreInput
 {
-    private ScoreInput(object value) => Raw = value;
+    private ScoreInput()
+    {
+    }
 
     /// <summary>The texts and documents.</summary>
     public IReadOnlyList<RerankDocument> Items => Raw switch
@@ -19,7 +21,7 @@ public sealed record ScoreInput
     };
 
     // A RerankDocument, an IReadOnlyList<RerankDocument>, or a JsonElement of another kind.
-    internal object Raw { get; }
+    internal object Raw { get; private init; } = "";
 
     /// <summary>One text.</summary>
     public static implicit operator ScoreInput(string text) => FromItem(text);
@@ -70,6 +72,6 @@ public sealed record ScoreInput
 
     internal static ScoreInput FromJson(JsonElement json) => Of(json);
 
-    // A text would become one of these first, and be copied for ever.
-    private static ScoreInput Of(object value) => new(value);
+    // Not a constructor: a text would be converted and copied by it, for ever.
+    private static ScoreInput Of(object value) => new() { Raw = value };
 }

@@ -88,6 +88,11 @@ internal sealed class Base64PropertyStream : ReadOnlyStream
         }
     }
 
+    /// <summary>Reads a text that is in memory, so that it can be read synchronously too.</summary>
+    /// <param name="text">The text up to its closing quotation mark.</param>
+    /// <param name="invalid">Makes the failure when the text is no base64, by what is wrong with it.</param>
+    public static Base64PropertyStream OfText(JsonTextStream text, Func<string, Exception> invalid) => new(text, ArrayPool<byte>.Shared.Rent(Window), 0, 0, invalid);
+
     /// <summary>The first bytes, which are read again afterwards; fewer when there are no more.</summary>
     public async Task<byte[]> PeekAsync(int count, CancellationToken cancellationToken)
     {
@@ -103,7 +108,10 @@ internal sealed class Base64PropertyStream : ReadOnlyStream
         return status == OperationStatus.InvalidData ? throw NotBase64() : bytes[..Math.Min(count, written)];
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("An answer is read asynchronously: call ReadAsync or CopyToAsync.");
+    // What is in memory is there at once.
+    public override int Read(byte[] buffer, int offset, int count) => _json is JsonTextStream
+        ? ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult()
+        : throw new NotSupportedException("An answer is read asynchronously: call ReadAsync or CopyToAsync.");
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {

@@ -16,7 +16,7 @@ namespace Novita.Remodl.Client.Serialization;
 internal sealed record InlineData
 {
     // A multiple of 3, so that only the last window is padded.
-    private const int Window = 12 * 1024;
+    private const int Window = 6 * 1024;
 
     private const int MaxShown = 96;
 

@@ -17,7 +17,7 @@ internal sealed class ResponseToolChoiceConverter : JsonConverter<ResponseToolCh
         }
         else
         {
-            writer.WriteStringValue(value.Mode);
+            writer.WriteStringValue(value.Word);
         }
     }
 }

@@ -16,6 +16,6 @@ internal sealed class ToolChoiceConverter : JsonConverter<ToolChoice>
             return;
         }
 
-        writer.WriteStringValue(value.Mode);
+        writer.WriteStringValue(value.Word);
     }
 }

@@ -39,13 +39,10 @@ internal sealed class SpeechEndpoint(EmulatedServiceBase service, Func<string?, 
     {
         var voice = body.String("voice") ?? body.Field("voice")?.String("id") ?? "";
         var speed = body.Field("speed") is { ValueKind: JsonValueKind.Number } number ? Math.Clamp(number.GetDouble(), 0.25, 4) : 1;
-        return body.String("response_format") switch
-        {
-            "wav" => (Wave.Write(Tones.Speak(text, voice, speed), text), "audio/wav"),
-            "pcm" => (Tones.Speak(text, voice, speed), "audio/pcm"),
-            null or "mp3" => (Mp3.Write(Tones.Seconds(text, speed), text), "audio/mpeg"),
-            var other => throw Refusal($"response_format: the emulator can't make {other}; ask for wav, pcm or mp3", "response_format"),
-        };
+        var format = body.String("response_format") ?? "mp3";
+        return Voice.Speak(text, format, voice, speed) is { } audio
+            ? (audio, format == "mp3" ? "audio/mpeg" : $"audio/{format}")
+            : throw Refusal($"response_format: the emulator can't make {format}; ask for wav, pcm or mp3", "response_format");
     }
 
     // In pieces, as real servers send it while they make it.

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Novita.Remodl.Emulator.Audio;
 using Novita.Remodl.Emulator.Json;
 
 namespace Novita.Remodl.Emulator.Chat;
@@ -10,6 +11,8 @@ internal sealed class ChatAnswerWriter(ChatRequest request, ChatDialect dialect,
     private const int ArgumentTokensPerChunk = 3;
     private const int AudioBytesPerChunk = 9600;
     private const int AudioLifetimeSeconds = 3600;
+    // Answers may be long, and their sound stays small.
+    private const double SpeedOfSpeech = 4;
 
     private readonly int _promptTokens = ChatPrompt.CountTokens(request);
 
@@ -172,7 +175,7 @@ internal sealed class ChatAnswerWriter(ChatRequest request, ChatDialect dialect,
             yield return new JsonObject { ["audio"] = new JsonObject { ["transcript"] = token.Text } };
         }
 
-        foreach (var window in ToneGenerator.Pcm16(generation.Text.Count).Chunk(AudioBytesPerChunk))
+        foreach (var window in Speak(generation, "pcm").Chunk(AudioBytesPerChunk))
         {
             yield return new JsonObject { ["audio"] = new JsonObject { ["data"] = Convert.ToBase64String(window) } };
         }
@@ -184,16 +187,23 @@ internal sealed class ChatAnswerWriter(ChatRequest request, ChatDialect dialect,
 
     private JsonObject Audio(Generation generation)
     {
-        var tokens = generation.Text.Count;
-        var isRaw = request.Body.Field("audio")?.String("format") == "pcm16";
+        var format = request.Body.Field("audio")?.String("format") switch
+        {
+            "pcm16" => "pcm",
+            "mp3" => "mp3",
+            _ => "wav",
+        };
         return new JsonObject
         {
             ["id"] = AudioId(),
-            ["data"] = Convert.ToBase64String(isRaw ? ToneGenerator.Pcm16(tokens) : ToneGenerator.Wav(tokens)),
+            ["data"] = Convert.ToBase64String(Speak(generation, format)),
             ["expires_at"] = created + AudioLifetimeSeconds,
             ["transcript"] = Join(generation.Text),
         };
     }
+
+    private byte[] Speak(Generation generation, string format) =>
+        Voice.Speak(Join(generation.Text), format, request.Body.Field("audio")?.String("voice") ?? "", SpeedOfSpeech)!;
 
     private void AddReasoning(JsonObject message, IReadOnlyList<Token> tokens)
     {

@@ -11,14 +11,14 @@ internal sealed class EmulatorState : IDisposable
     public EmulatorState(ModelEmulatorOptions options)
     {
         Options = options;
-        Files = new FileStore(options, NewId);
+        Results = new ResultStore(options, NewId);
         Uploads = new UploadStore(options, NewId);
         Stopping = _stopping.Token;
     }
 
     public ModelEmulatorOptions Options { get; }
 
-    public FileStore Files { get; }
+    public ResultStore Results { get; }
 
     public UploadStore Uploads { get; }
 

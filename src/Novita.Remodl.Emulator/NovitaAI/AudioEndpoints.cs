@@ -62,7 +62,7 @@ internal sealed class AudioEndpoints(EmulatedServiceBase service, MediaTasks tas
             return;
         }
 
-        var sound = body.String("output_format") == "url" ? service.State.Files.Add(audio, type).AbsoluteUri : Convert.ToHexStringLower(audio);
+        var sound = body.String("output_format") == "url" ? service.State.Results.Add(audio, type).AbsoluteUri : Convert.ToHexStringLower(audio);
         await JsonResponse.WriteAsync(context, StatusCodes.Status200OK, is28 ? Answer28(sound, 2, Info(audio, type, body)) : new JsonObject { ["audio"] = sound });
     }
 
@@ -105,7 +105,7 @@ internal sealed class AudioEndpoints(EmulatedServiceBase service, MediaTasks tas
         var answer = new JsonObject { ["voice_id"] = body.String("voice_id") ?? $"voice-{service.State.NewId()}" };
         if (text is not null)
         {
-            answer["demo_audio_url"] = service.State.Files.Add(Speak(text, "mp3").Audio, "mp3").AbsoluteUri;
+            answer["demo_audio_url"] = service.State.Results.Add(Speak(text, "mp3").Audio, "mp3").AbsoluteUri;
         }
 
         return JsonResponse.WriteAsync(context, StatusCodes.Status200OK, answer);
@@ -136,7 +136,7 @@ internal sealed class AudioEndpoints(EmulatedServiceBase service, MediaTasks tas
     private Task CloneGlmAsync(HttpContext context, JsonElement body) => JsonResponse.WriteAsync(context, StatusCodes.Status200OK, new JsonObject
     {
         ["voice"] = $"{body.String("voice_name")}-{service.State.NewId()}",
-        ["audio_url"] = service.State.Files.Add(Speak(body.String("input")!, "wav").Audio, "wav").AbsoluteUri,
+        ["audio_url"] = service.State.Results.Add(Speak(body.String("input")!, "wav").Audio, "wav").AbsoluteUri,
     });
 
     private async Task SpeakFishS1Async(HttpContext context)
@@ -206,18 +206,13 @@ internal sealed class AudioEndpoints(EmulatedServiceBase service, MediaTasks tas
     private JsonObject Audio(string text, string format, string lifetime)
     {
         var (audio, type) = Speak(text, format);
-        return new() { ["audio_url"] = service.State.Files.Add(audio, type).AbsoluteUri, ["audio_url_ttl"] = lifetime, ["audio_type"] = type };
+        return new() { ["audio_url"] = service.State.Results.Add(audio, type).AbsoluteUri, ["audio_url_ttl"] = lifetime, ["audio_type"] = type };
     }
 
     private static (byte[] Audio, string Type) Speak(string text, string format)
     {
         var words = text.Length > 0 ? text : "silence";
-        return format switch
-        {
-            "mp3" => (Mp3.Write(Tones.Seconds(words, 1), words), "mp3"),
-            "pcm" => (Tones.Speak(words, "", 1), "pcm"),
-            _ => (Wave.Write(Tones.Speak(words, "", 1), words), "wav"),
-        };
+        return Voice.Speak(words, format) is { } audio ? (audio, format) : (Voice.Speak(words, "wav")!, "wav");
     }
 
     private JsonObject Answer28(string audio, int status, JsonObject? info)

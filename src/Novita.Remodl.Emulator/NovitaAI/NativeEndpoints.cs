@@ -1,5 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using Novita.Remodl.Emulator.Chat;
+using Novita.Remodl.Emulator.Audio;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Json;
 using Novita.Remodl.Emulator.Media;
@@ -31,15 +32,17 @@ internal sealed class NativeEndpoints(EmulatedServiceBase service, MediaTasks ta
     {
         var body = await JsonRequest.ReadObjectAsync(context, service);
         StrictMode.Check(context, service, SpeechShape, body);
-        var texts = body.Field("request")!.Value.Strings("texts");
+        var request = body.Field("request")!.Value;
+        var type = body.Field("extra")?.String("response_audio_type") ?? "wav";
+        var speed = request.Field("speed") is { ValueKind: JsonValueKind.Number } number ? Math.Clamp(number.GetDouble(), 0.8, 3) : 1;
         await tasks.AcceptAsync(context, body, new MediaPlan("TXT_TO_SPEECH", () => new JsonObject
         {
-            ["audios"] = new JsonArray([.. texts.Select(text => (JsonNode)new JsonObject
+            ["audios"] = new JsonArray([.. request.Strings("texts").Select(text => (JsonNode)new JsonObject
             {
-                ["audio_url"] = service.State.Files.Add(ToneGenerator.Wav(text.Split(' ').Length * 2), "wav").AbsoluteUri,
+                ["audio_url"] = service.State.Results.Add(Voice.Speak(text, type, request.String("voice_id") ?? "", speed) ?? [], type).AbsoluteUri,
                 ["audio_url_ttl"] = "3600",
-                ["audio_type"] = "wav",
-                ["audio_metadata"] = new JsonArray(new JsonObject { ["text"] = text, ["start_time"] = 0, ["end_time"] = text.Split(' ').Length * 0.04 }),
+                ["audio_type"] = type,
+                ["audio_metadata"] = new JsonArray(new JsonObject { ["text"] = text, ["start_time"] = 0, ["end_time"] = Tones.Seconds(text, speed) }),
             })]),
         }));
     }

@@ -47,10 +47,10 @@ internal sealed class SeedanceJob(string id, JsonElement body, DateTimeOffset su
             }
 
             var film = Film.Of(body);
-            _content = new() { ["video_url"] = state.Files.Add(film.ToMp4(), "mp4").AbsoluteUri };
+            _content = new() { ["video_url"] = state.Results.Add(film.ToMp4(), "mp4").AbsoluteUri };
             if (body.Bool("return_last_frame") is true)
             {
-                _content["last_frame_url"] = state.Files.Add(film.LastFrame(), "png").AbsoluteUri;
+                _content["last_frame_url"] = state.Results.Add(film.LastFrame(), "png").AbsoluteUri;
             }
 
             return _content;

@@ -104,7 +104,7 @@ internal sealed class VideoEndpoints(EmulatedServiceBase service, MediaTasks tas
         var type = body.Field("extra")?.String("response_video_type") is "gif" ? "gif" : "mp4";
         return new()
         {
-            ["video_url"] = service.State.Files.Add(type == "gif" ? film.ToGif() : film.ToMp4(), type).AbsoluteUri,
+            ["video_url"] = service.State.Results.Add(type == "gif" ? film.ToGif() : film.ToMp4(), type).AbsoluteUri,
             ["video_url_ttl"] = "3600",
             ["video_type"] = type,
         };

@@ -32,7 +32,7 @@ internal static class ChatTranslation
 
         Copy(chat, "max_tokens", body.Field("max_output_tokens"));
         Copy(chat, "reasoning_effort", body.Field("reasoning")?.Field("effort"));
-        var tools = body.Items("tools").Where(tool => tool.String("type") == "function").Select(tool => (JsonNode)Function(tool)).ToArray();
+        var tools = body.Items("tools").Where(tool => tool.String("type") == "function" && IsAllowed(tool, body.Field("tool_choice"))).Select(tool => (JsonNode)Function(tool)).ToArray();
         if (tools.Length > 0)
         {
             chat["tools"] = new JsonArray(tools);
@@ -71,6 +71,10 @@ internal static class ChatTranslation
         "function_call" => Message("assistant", $"{item.String("name")}({item.String("arguments")})"),
         _ => null,
     };
+
+    private static bool IsAllowed(JsonElement function, JsonElement? choice) =>
+        choice?.String("type") != "allowed_tools"
+        || choice.Value.Items("tools").Any(tool => tool.String("type") == "function" && tool.String("name") == function.String("name"));
 
     private static JsonNode Content(JsonElement owner, string name) =>
         owner.String(name) is { } text ? text : new JsonArray([.. owner.Items(name).Select(Part)]);

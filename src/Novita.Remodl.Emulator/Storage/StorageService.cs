@@ -56,7 +56,7 @@ internal sealed class StorageService(EmulatorState state) : EmulatedServiceBase(
             throw new ApiErrorException(BadRequest("The file is empty."));
         }
 
-        await JsonResponse.WriteAsync(context, StatusCodes.Status200OK, new JsonObject { ["assets_id"] = State.Files.AddAsset(content.ToArray()) });
+        await JsonResponse.WriteAsync(context, StatusCodes.Status200OK, new JsonObject { ["assets_id"] = State.Results.AddAsset(content.ToArray()) });
     }
 
     private async Task SendAsync(HttpContext context)
@@ -67,7 +67,7 @@ internal sealed class StorageService(EmulatorState state) : EmulatedServiceBase(
             return;
         }
 
-        if (State.Files.Find((string)context.Request.RouteValues["id"]!) is not { } file)
+        if (State.Results.Find((string)context.Request.RouteValues["id"]!) is not { } file)
         {
             await WriteNoRouteAsync(context);
             return;

@@ -7,6 +7,7 @@ internal static class ResponseShapes
     private static readonly Field Id = new("id", Shape.String);
     private static readonly Field CallId = Field.Required("call_id", Shape.String);
     private static readonly Field Name = Field.Required("name", Shape.String);
+    private static readonly Field ServerLabel = Field.Required("server_label", Shape.String);
     private static readonly Field Namespace = new("namespace", Shape.String);
     private static readonly Field Description = new("description", Shape.String);
     private static readonly Field Callers = new("allowed_callers", Shape.ArrayOf(Shape.OneOf("direct", "programmatic")));
@@ -58,6 +59,29 @@ internal static class ResponseShapes
         ("custom_tool_call", Shape.Object(Type, Id, CallId, Caller, Namespace, Name, Field.Required("input", Shape.String), Status, CreatedBy)),
         ("custom_tool_call_output", Shape.Object(Type, Id, CallId, Caller, Field.Required("output", Content), Status, CreatedBy)),
         ("item_reference", Shape.Object(Type, Field.Required("id", Shape.String))),
+        ("mcp_call", Shape.Object(
+            Type,
+            Id,
+            ServerLabel,
+            Name,
+            Field.Required("arguments", Shape.String),
+            new Field("output", Shape.String),
+            new Field("error", Shape.TaggedBy(
+                "type",
+                ("mcp_protocol_error", Shape.Object(Type, Field.Required("code", Shape.Int), Field.Required("message", Shape.String))),
+                ("mcp_tool_execution_error", Shape.Object(Type, Field.Required("content", Shape.Any))),
+                ("http_error", Shape.Object(Type, Field.Required("code", Shape.Int), Field.Required("message", Shape.String))))),
+            new Field("approval_request_id", Shape.String),
+            Status)),
+        ("mcp_list_tools", Shape.Object(
+            Type,
+            Id,
+            ServerLabel,
+            Field.Required("tools", Shape.ArrayOf(Shape.Object(Name, Description, Field.Required("input_schema", Shape.Map), new Field("annotations", Shape.Map)))),
+            new Field("error", Shape.String))),
+        ("mcp_approval_request", Shape.Object(Type, Id, ServerLabel, Name, Field.Required("arguments", Shape.String))),
+        ("mcp_approval_response", Shape.Object(
+            Type, Id, Field.Required("approval_request_id", Shape.String), Field.Required("approve", Shape.Bool), new Field("reason", Shape.String))),
 
         // The emulator has no use for these; that they come whole is enough.
         ("file_search_call", Shape.Map),
@@ -72,10 +96,6 @@ internal static class ResponseShapes
         ("shell_call_output", Shape.Map),
         ("apply_patch_call", Shape.Map),
         ("apply_patch_call_output", Shape.Map),
-        ("mcp_call", Shape.Map),
-        ("mcp_list_tools", Shape.Map),
-        ("mcp_approval_request", Shape.Map),
-        ("mcp_approval_response", Shape.Map),
         ("program", Shape.Map),
         ("program_output", Shape.Map),
         ("tool_search_call", Shape.Map),
@@ -87,15 +107,100 @@ internal static class ResponseShapes
     private static readonly Shape Function = Shape.Object(
         Type, Name, Description, new Field("parameters", Shape.Map), new Field("output_schema", Shape.Map), new Field("strict", Shape.Bool), new Field("defer_loading", Shape.Bool), Callers);
 
-    private static readonly Shape Custom = Shape.Object(Type, Name, Description, new Field("format", Shape.Map), new Field("defer_loading", Shape.Bool), Callers);
+    private static readonly Shape Format = Shape.TaggedBy(
+        "type",
+        ("text", Shape.Object(Type)),
+        ("grammar", Shape.Object(Type, Field.Required("syntax", Shape.OneOf("lark", "regex")), Field.Required("definition", Shape.String))));
+
+    private static readonly Shape Custom = Shape.Object(Type, Name, Description, new Field("format", Format), new Field("defer_loading", Shape.Bool), Callers);
 
     private static readonly Shape WebSearch = Shape.Object(
         Type,
         new Field("external_web_access", Shape.Bool),
-        new Field("filters", Shape.Map),
-        new Field("user_location", Shape.Map),
+        new Field("filters", Shape.Object(new Field("allowed_domains", Shape.Strings))),
+        new Field("user_location", Shape.Object(
+            new Field("type", Shape.OneOf("approximate")),
+            new Field("country", Shape.String),
+            new Field("region", Shape.String),
+            new Field("city", Shape.String),
+            new Field("timezone", Shape.String))),
         new Field("search_context_size", Shape.OneOf("low", "medium", "high")),
         new Field("search_content_types", Shape.ArrayOf(Shape.OneOf("text", "image"))));
+
+    private static readonly Shape NetworkPolicy = Shape.TaggedBy(
+        "type",
+        ("disabled", Shape.Object(Type)),
+        ("allowlist", Shape.Object(
+            Type,
+            Field.Required("allowed_domains", Shape.ArrayOf(Shape.String, min: 1)),
+            new Field("domain_secrets", Shape.ArrayOf(
+                Shape.Object(Field.Required("domain", Shape.String), Name, Field.Required("value", Shape.String)), min: 1)))));
+
+    private static readonly Field[] NewContainer =
+    [
+        Type,
+        new("file_ids", Shape.ArrayOf(Shape.String, max: 50)),
+        new("memory_limit", Shape.OneOf("1g", "4g", "16g", "64g")),
+        new("network_policy", NetworkPolicy),
+    ];
+
+    private static readonly Field SkillDescription = Field.Required("description", Shape.String);
+
+    private static readonly Shape Skill = Shape.TaggedBy(
+        "type",
+        ("skill_reference", Shape.Object(Type, Field.Required("skill_id", Shape.String), new Field("version", Shape.String))),
+        ("inline", Shape.Object(
+            Type,
+            Name,
+            SkillDescription,
+            Field.Required("source", Shape.Object(
+                Field.Required("type", Shape.OneOf("base64")), Field.Required("media_type", Shape.OneOf("application/zip")), Field.Required("data", Shape.String))))));
+
+    private static readonly Shape Environment = Shape.TaggedBy(
+        "type",
+        ("container_auto", Shape.Object([.. NewContainer, new Field("skills", Shape.ArrayOf(Skill, max: 200))])),
+        ("local", Shape.Object(Type, new Field("skills", Shape.ArrayOf(Shape.Object(Name, SkillDescription, Field.Required("path", Shape.String)), max: 200)))),
+        ("container_reference", Shape.Object(Type, Field.Required("container_id", Shape.String))));
+
+    private static readonly Shape McpFilter = Shape.Object(new Field("tool_names", Shape.Strings), new Field("read_only", Shape.Bool));
+
+    private static readonly Shape Mcp = Shape.Object(
+        Type,
+        ServerLabel,
+        new Field("server_url", Shape.String),
+        new Field("connector_id", Shape.String),
+        new Field("tunnel_id", Shape.String),
+        new Field("authorization", Shape.String),
+        new Field("server_description", Shape.String),
+        new Field("headers", Shape.Map),
+        new Field("allowed_tools", Shape.Either(Shape.Strings, McpFilter)),
+        Callers,
+        new Field("require_approval", Shape.Either(Shape.OneOf("always", "never"), Shape.Object(new Field("always", McpFilter), new Field("never", McpFilter)))),
+        new Field("defer_loading", Shape.Bool));
+
+    private static readonly Shape FileSearch = Shape.Object(
+        Type,
+        Field.Required("vector_store_ids", Shape.Strings),
+        new Field("max_num_results", Shape.Int),
+        new Field("ranking_options", Shape.Object(
+            new Field("ranker", Shape.OneOf("auto", "default-2024-11-15")),
+            new Field("score_threshold", Shape.NumberBetween(0, 1)),
+            new Field("hybrid_search", Shape.Object(Field.Required("embedding_weight", Shape.Number), Field.Required("text_weight", Shape.Number))))),
+        new Field("filters", Filters(depth: 0)));
+
+    private static readonly Shape ImageGeneration = Shape.Object(
+        Type,
+        new Field("model", Shape.String),
+        new Field("quality", Shape.OneOf("low", "medium", "high", "auto")),
+        new Field("size", Shape.String),
+        new Field("output_format", Shape.OneOf("png", "webp", "jpeg")),
+        new Field("output_compression", Shape.IntBetween(0, 100)),
+        new Field("moderation", Shape.OneOf("auto", "low")),
+        new Field("background", Shape.OneOf("transparent", "opaque", "auto")),
+        new Field("input_fidelity", Shape.OneOf("high", "low")),
+        new Field("input_image_mask", Shape.Object(new Field("image_url", Shape.String), new Field("file_id", Shape.String))),
+        new Field("partial_images", Shape.IntBetween(0, 3)),
+        new Field("action", Shape.OneOf("generate", "edit", "auto")));
 
     private static readonly Shape Tools = Shape.ArrayOf(Shape.TaggedBy(
         "type",
@@ -110,22 +215,41 @@ internal static class ResponseShapes
         ("local_shell", Shape.Object(Type)),
         ("programmatic_tool_calling", Shape.Object(Type)),
         ("apply_patch", Shape.Object(Type, Callers)),
-        ("shell", Shape.Object(Type, new Field("environment", Shape.Map), Callers)),
-        ("code_interpreter", Shape.Object(Type, Field.Required("container", Shape.Either(Shape.String, Shape.Map)), Callers)),
+        ("shell", Shape.Object(Type, new Field("environment", Environment), Callers)),
+        ("code_interpreter", Shape.Object(Type, Field.Required("container", Shape.Either(Shape.String, Shape.TaggedBy("type", ("auto", Shape.Object(NewContainer))))), Callers)),
         ("tool_search", Shape.Object(Type, new Field("execution", Shape.OneOf("server", "client")), Description, new Field("parameters", Shape.Map))),
-        ("file_search", Shape.Map),
-        ("computer_use_preview", Shape.Map),
-        ("mcp", Shape.Map),
-        ("image_generation", Shape.Map)));
+        ("computer_use_preview", Shape.Object(
+            Type,
+            Field.Required("environment", Shape.OneOf("windows", "mac", "linux", "ubuntu", "browser")),
+            Field.Required("display_width", Shape.Int),
+            Field.Required("display_height", Shape.Int))),
+        ("file_search", FileSearch),
+        ("mcp", Mcp),
+        ("image_generation", ImageGeneration)));
+
+    private static readonly (string Value, Shape Shape)[] Choices =
+    [
+        ("function", Shape.Object(Type, Name)),
+        ("custom", Shape.Object(Type, Name)),
+        ("mcp", Shape.Object(Type, ServerLabel, new Field("name", Shape.String))),
+        .. new[]
+        {
+            "file_search", "web_search", "web_search_preview", "web_search_preview_2025_03_11", "computer", "computer_use_preview", "computer_use",
+            "image_generation", "code_interpreter", "programmatic_tool_calling", "apply_patch", "shell",
+        }.Select(type => (type, Shape.Object(Type))),
+    ];
 
     private static readonly Shape ToolChoice = Shape.Either(
         Shape.OneOf("none", "auto", "required"),
-        Shape.Object(
-            Type,
-            new Field("name", Shape.String),
-            new Field("server_label", Shape.String),
-            new Field("mode", Shape.OneOf("auto", "required")),
-            new Field("tools", Shape.ArrayOf(Shape.Map))));
+        Shape.TaggedBy(
+            "type",
+            [
+                .. Choices,
+                ("allowed_tools", Shape.Object(
+                    Type,
+                    Field.Required("mode", Shape.OneOf("auto", "required")),
+                    Field.Required("tools", Shape.ArrayOf(Shape.TaggedBy("type", Choices))))),
+            ]));
 
     private static readonly Shape Text = Shape.Object(
         new Field("format", Shape.TaggedBy(
@@ -183,4 +307,14 @@ internal static class ResponseShapes
         new Field("max_output_tokens", Shape.IntBetween(1, int.MaxValue)),
         .. ofService,
     ]);
+
+    // A combination may hold others; deeper than this nobody asks.
+    private static Shape Filters(int depth)
+    {
+        var value = Shape.Either(Shape.String, Shape.Number, Shape.Bool, Shape.ArrayOf(Shape.Either(Shape.String, Shape.Number)));
+        var comparison = Shape.Object(Type, Field.Required("key", Shape.String), Field.Required("value", value));
+        var compound = Shape.Object(Type, Field.Required("filters", Shape.ArrayOf(depth < 5 ? Filters(depth + 1) : Shape.Map)));
+        string[] comparisons = ["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"];
+        return Shape.TaggedBy("type", [.. comparisons.Select(type => (type, comparison)), ("and", compound), ("or", compound)]);
+    }
 }

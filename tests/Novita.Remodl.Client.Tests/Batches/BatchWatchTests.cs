@@ -1,4 +1,5 @@
 using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.OpenAICompatible;
 using Novita.Remodl.Client.Tests.Http;
 
@@ -25,6 +26,16 @@ public sealed class BatchWatchTests
         double[] expected = [2, 3, 4.5, 6.75, 10.125, 15.1875, 22.78125, 34.171875, 51.2578125, 60, 60, 60, 30, 15];
         Assert.Equal(expected.Length, waits.Count);
         Assert.All(expected.Zip(waits), pair => Assert.Equal(pair.First, pair.Second.TotalSeconds, Tick));
+    }
+
+    [Fact]
+    public async Task The_wait_begins_anew_when_the_status_changes()
+    {
+        _batches.Answers = [.. Enumerable.Repeat(Running(0), 4), Running(10) with { Status = "finalizing" }, Ended("completed")];
+
+        var (_, waits) = await WatchAsync(new());
+
+        Assert.All(new[] { 2, 3, 4.5, 6.75, 2 }.Zip(waits), pair => Assert.Equal(pair.First, pair.Second.TotalSeconds, Tick));
     }
 
     [Theory]
@@ -57,7 +68,7 @@ public sealed class BatchWatchTests
     {
         _batches.Answers = [Running(0), .. Enumerable.Repeat<object>(Down, 5)];
 
-        await Assert.ThrowsAsync<ProviderUnavailableException>(() => WatchAsync(new() { MaxFailures = 2 }));
+        await Assert.ThrowsAsync<ProviderUnavailableException>(() => WatchAsync(new() { MaxFailedReads = 2 }));
 
         Assert.Equal(4, _batches.Asked);
     }
@@ -76,10 +87,48 @@ public sealed class BatchWatchTests
         _batches.Answers = [.. Enumerable.Repeat<object>(Running(0), 100)];
         var start = _time.GetUtcNow();
 
-        var failure = await Assert.ThrowsAsync<TimeoutException>(() => WatchAsync(new() { Timeout = TimeSpan.FromSeconds(10) }));
+        var failure = await Assert.ThrowsAsync<ProviderTimeoutException>(() => WatchAsync(new() { Timeout = TimeSpan.FromSeconds(10) }));
 
         Assert.Equal(TimeSpan.FromSeconds(10), _time.GetUtcNow() - start);
-        Assert.Contains("batch_1 has not ended within 00:00:10; it is in_progress", failure.Message, StringComparison.Ordinal);
+        Assert.Equal((ProviderTimeoutKind.Job, "batch_1", "test"), (failure.Kind, failure.TaskId, failure.Provider));
+        Assert.Equal(
+            "The job at test didn't end within 00:00:10. It goes on: wait for it again, or raise JobWaitOptions.Timeout. Its id is batch_1.", failure.Message);
+    }
+
+    [Fact]
+    public async Task An_end_within_the_last_wait_is_seen()
+    {
+        _batches.Answers = [Running(0), Running(0), Running(0), Ended("completed")];
+
+        // 2 s, 3 s, and what is left of the 4.5 s.
+        var (seen, waits) = await WatchAsync(new() { Timeout = TimeSpan.FromSeconds(6) });
+
+        Assert.Equal("completed 10", seen[^1]);
+        Assert.Equal(1, waits[^1].TotalSeconds, Tick);
+    }
+
+    [Fact]
+    public async Task News_by_webhook_ends_a_wait()
+    {
+        _batches.Answers = [Running(0), Ended("completed")];
+        var inbox = new WebhookInbox();
+        var waiting = Job().WaitAsync(new() { Signal = inbox });
+        await _time.NextTimerAsync();
+
+        inbox.Notify("batch_1");
+
+        Assert.True((await waiting).IsCompleted);
+    }
+
+    [Fact]
+    public async Task Progress_is_told()
+    {
+        _batches.Answers = [Ended("completed")];
+        var told = new List<Batch>();
+
+        var batch = await Job().WaitAsync(progress: new Reporter(told));
+
+        Assert.Equal([batch], told);
     }
 
     [Fact]
@@ -138,9 +187,9 @@ public sealed class BatchWatchTests
     [InlineData(10, 5, 10)]
     [InlineData(10, 100_000, 10)]
     [InlineData(2, 60, -1)]
-    public async Task Polling_that_cannot_be_right_is_refused(int min, int max, int failures) =>
-        await Assert.ThrowsAsync<ArgumentException>(() =>
-            Job().WaitAsync(new() { MinDelay = TimeSpan.FromSeconds(min), MaxDelay = TimeSpan.FromSeconds(max), MaxFailures = failures }));
+    public void Options_that_cannot_be_right_are_refused(int min, int max, int failures) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Job().WatchAsync(new() { MinInterval = TimeSpan.FromSeconds(min), MaxInterval = TimeSpan.FromSeconds(max), MaxFailedReads = failures }));
 
     private static ProviderUnavailableException Down => new("down", new ErrorDetails { StatusCode = 503 });
 
@@ -148,11 +197,11 @@ public sealed class BatchWatchTests
 
     private static Batch Ended(string status) => new() { Id = "batch_1", Status = status, RequestCounts = new() { Total = 10, Completed = 10 } };
 
-    private async Task<(List<string> Seen, List<TimeSpan> Waits)> WatchAsync(BatchPolling polling, double draw = 0.5)
+    private async Task<(List<string> Seen, List<TimeSpan> Waits)> WatchAsync(JobWaitOptions options, double draw = 0.5)
     {
         var seen = new List<string>();
         var waits = new List<TimeSpan>();
-        await using var watch = Job(draw).WatchAsync(polling).GetAsyncEnumerator();
+        await using var watch = Job(draw).WatchAsync(options).GetAsyncEnumerator();
         while (true)
         {
             var next = watch.MoveNextAsync().AsTask();
@@ -176,6 +225,11 @@ public sealed class BatchWatchTests
 
     private BatchJob Job(double draw = 0.5) =>
         new("batch_1", _batches, null!, new TransportContext { Provider = "test", BaseAddress = new("http://test"), Time = _time, Random = new FixedRandom(draw) });
+
+    private sealed class Reporter(List<Batch> told) : IProgress<Batch>
+    {
+        public void Report(Batch value) => told.Add(value);
+    }
 
     private sealed class FixedRandom(double value) : Random
     {

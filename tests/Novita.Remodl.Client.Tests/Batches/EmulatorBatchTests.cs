@@ -1,4 +1,5 @@
 using System.Globalization;
+using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.OpenAICompatible;
 using Novita.Remodl.Client.RemodlAI;
@@ -8,7 +9,7 @@ namespace Novita.Remodl.Client.Tests.Batches;
 
 public sealed class EmulatorBatchTests : IAsyncLifetime, IDisposable
 {
-    private static readonly BatchPolling AtOnce = new() { MinDelay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero };
+    private static readonly JobWaitOptions AtOnce = new() { MinInterval = TimeSpan.FromMilliseconds(1), MaxInterval = TimeSpan.FromMilliseconds(1) };
 
     private ModelEmulator _emulator = null!;
     private NovitaClient _novita = null!;

@@ -112,7 +112,7 @@ public sealed class CompletionWireTests
 
         var sent = Assert.Single(wire.Sent);
         Assert.Equal("text/event-stream", sent.Headers["Accept"]);
-        Assert.Equal("""{"model":"m","prompt":"Hello","n":2,"stream":true,"stream_options":{"include_usage":true}}""", sent.Body);
+        Assert.Equal("""{"model":"m","prompt":"Hello","stream":true,"stream_options":{"include_usage":true},"n":2}""", sent.Body);
         Assert.Equal(["Hello", "Hi"], answer.Choices.Select(choice => choice.Text));
         Assert.Equal(["stop", "length"], answer.Choices.Select(choice => choice.FinishReason!.Value.Value));
         Assert.Equal("x", answer.Choices[0].StopReason!.Value.GetString());

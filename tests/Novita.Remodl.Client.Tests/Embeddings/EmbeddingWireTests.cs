@@ -85,7 +85,7 @@ public sealed class EmbeddingWireTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_is_null_on_the_wire_and_base64_is_asked_for()
+    public async Task Pitfall_43_nothing_is_null_on_the_wire_and_base64_is_asked_for()
     {
         await _novita.EmbedAsync("baai/bge-m3", "a");
 
@@ -93,7 +93,7 @@ public sealed class EmbeddingWireTests : IDisposable
     }
 
     [Fact]
-    public async Task Floats_are_asked_for_when_wanted()
+    public async Task Pitfall_43_floats_are_asked_for_when_wanted()
     {
         await _novita.EmbedAsync(new EmbeddingRequest { Model = "m", Input = "a", EncodingFormat = EmbeddingEncodingFormat.Float });
 

@@ -100,6 +100,23 @@ internal sealed class RawServer : IAsyncDisposable
             }
         }
 
+        /// <summary>Reads the head of a request, and of its body what came with it.</summary>
+        public async Task<string> ReadHeadAsync()
+        {
+            while (!_pending.Contains("\r\n\r\n", StringComparison.Ordinal))
+            {
+                var read = await stream.ReadAsync(_buffer, Stopped);
+                if (read == 0)
+                {
+                    throw new IOException("The client closed the connection within the head.");
+                }
+
+                _pending += Encoding.UTF8.GetString(_buffer, 0, read);
+            }
+
+            return _pending;
+        }
+
         public async Task WriteAsync(string text) => await stream.WriteAsync(Encoding.UTF8.GetBytes(text), Stopped);
 
         public Task WriteChunkAsync(string text) => WriteAsync($"{Encoding.UTF8.GetByteCount(text):x}\r\n{text}\r\n");

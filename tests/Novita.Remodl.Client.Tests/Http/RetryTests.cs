@@ -166,7 +166,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task A_date_is_read_the_same_in_every_culture()
+    public async Task Pitfall_50_a_date_is_read_the_same_in_every_culture()
     {
         foreach (var culture in new[] { "tr-TR", "de-DE", "ar-SA" })
         {

@@ -176,6 +176,7 @@ public sealed class GenerationJobTests
     [InlineData("00:00:00", "00:00:01", "00:00:10", 5)]
     [InlineData("00:01:00", "00:00:00", "00:00:10", 5)]
     [InlineData("00:01:00", "00:00:11", "00:00:10", 5)]
+    [InlineData("00:01:00", "00:00:01", "1.00:00:01", 5)]
     [InlineData("00:01:00", "00:00:01", "00:00:10", -1)]
     public void Options_out_of_range_are_refused(string timeout, string min, string max, int failures)
     {
@@ -185,6 +186,44 @@ public sealed class GenerationJobTests
         Assert.Throws<ArgumentOutOfRangeException>(() => job.WatchAsync(options));
 
         static TimeSpan Span(string text) => TimeSpan.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData(null, null, 1, 10)]
+    [InlineData(30.0, null, 30, 30)]
+    [InlineData(null, 0.5, 0.5, 0.5)]
+    [InlineData(2.0, 5.0, 2, 5)]
+    public void One_interval_that_is_given_alone_moves_the_other(double? min, double? max, double first, double last)
+    {
+        var pace = JobPace.Generation.With(new() { MinInterval = Span(min), MaxInterval = Span(max) });
+
+        Assert.Equal((first, last), (pace.MinInterval.TotalSeconds, pace.MaxInterval.TotalSeconds));
+        Assert.Equal((JobPace.Generation.Timeout, JobPace.Generation.MaxFailedReads), (pace.Timeout, pace.MaxFailedReads));
+
+        static TimeSpan? Span(double? seconds) => seconds is { } given ? TimeSpan.FromSeconds(given) : null;
+    }
+
+    [Theory]
+    [InlineData(45, 45)]
+    [InlineData(1e9, 86_400)]
+    public async Task A_busy_service_says_when_to_look_again(double asked, double pause)
+    {
+        var reads = 0;
+        var job = Job(() => reads++ == 0
+            ? throw new RateLimitedException("busy", new() { StatusCode = 429, RetryAfter = TimeSpan.FromSeconds(asked) })
+            : State(reads < 3 ? JobStatus.Processing : JobStatus.Succeeded) with { Result = "film" });
+
+        await job.WaitAsync(new() { Timeout = Timeout.InfiniteTimeSpan });
+
+        Assert.Equal([pause, 1.5], _clock.Waits.Select(wait => wait.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task An_end_within_the_last_pause_is_seen()
+    {
+        var job = Job(() => State(_clock.GetTimestamp() < TimeSpan.FromSeconds(20).Ticks ? JobStatus.Processing : JobStatus.Succeeded) with { Result = "film" });
+
+        Assert.Equal("film", await job.WaitAsync(new() { Timeout = TimeSpan.FromSeconds(20) }));
     }
 
     [Fact]

@@ -73,12 +73,22 @@ public sealed class ManyJobsTests
     {
         var broken = new GenerationJob<string>(new() { Provider = "p", Kind = "task", Id = "1" }, _ => throw new InvalidOperationException("a bug"));
 
-        await Assert.ThrowsAnyAsync<InvalidOperationException>(async () =>
+        Assert.Equal("a bug", (await Assert.ThrowsAsync<InvalidOperationException>(() => DrainAsync(broken))).Message);
+    }
+
+    [Fact]
+    public async Task A_cancellation_that_nobody_asked_for_is_thrown()
+    {
+        var broken = new GenerationJob<string>(new() { Provider = "p", Kind = "task", Id = "1" }, _ => throw new OperationCanceledException("not yours"));
+
+        Assert.Equal("not yours", (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DrainAsync(broken))).Message);
+    }
+
+    private static async Task DrainAsync(GenerationJob<string> job)
+    {
+        await foreach (var _ in new[] { job }.WaitEachAsync())
         {
-            await foreach (var _ in new[] { broken }.WaitEachAsync())
-            {
-            }
-        });
+        }
     }
 
     private static JobWaitOptions Options => new() { Timeout = TimeSpan.FromMinutes(5), MaxFailedReads = 3 };

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.NovitaAI;
+using Novita.Remodl.Client.NovitaAI.Media.Audio;
 using Novita.Remodl.Emulator;
 
 namespace Novita.Remodl.Client.Tests.NovitaAI;
@@ -43,6 +44,20 @@ public sealed class EmulatorMediaTests : IAsyncLifetime, IDisposable
         Assert.Equal([path], Directory.GetFiles(_folder.FullName));
         var fetched = Assert.Single(_emulator.Requests.All, request => request.Service == EmulatedService.Storage);
         Assert.False(fetched.Headers.ContainsKey("Authorization"));
+    }
+
+    [Theory]
+    [InlineData("wav")]
+    [InlineData("mp3")]
+    public async Task What_is_spoken_can_be_transcribed(string type)
+    {
+        var body = Speech("Good morning to all.");
+        body["extra"] = new JsonObject { ["response_audio_type"] = type };
+        var result = await (await _novita.Media.SubmitAsync("txt2speech", body)).WaitAsync(Fast);
+        var path = Path.Combine(_folder.FullName, $"speech.{type}");
+        await Assert.Single(result.Audios).SaveAsync(path);
+
+        Assert.Equal("Good morning to all.", (await _novita.Audio.TranscribeAsync(new GlmTranscriptionRequest { File = MediaInput.FromPath(path) })).Text);
     }
 
     [Fact]

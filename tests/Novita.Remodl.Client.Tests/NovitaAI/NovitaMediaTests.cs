@@ -140,6 +140,7 @@ public sealed class NovitaMediaTests
     [InlineData("""{"image_urls":[],"binary_data_base64":["aGVsbG8="]}""", 1)]
     [InlineData("""{"image_file":"aGVsbG8=","image_type":"png"}""", 1)]
     [InlineData("""{"data":[{"b64_json":"aGVsbG8="}]}""", 1)]
+    [InlineData("""{"images":["data:image\/png;base64,aGVsbG8="]}""", 1)]
     [InlineData("""{"images":[7,null],"other":1}""", 0)]
     public async Task Synchronous_endpoints_give_their_images_in_any_of_their_shapes(string answer, int count)
     {

@@ -35,7 +35,7 @@ public class GoldenStreamTests
 
     [Theory]
     [MemberData(nameof(Successful))]
-    public async Task Gives_the_same_chunks_byte_by_byte(string name)
+    public async Task Pitfall_06_gives_the_same_chunks_byte_by_byte(string name)
     {
         var body = Fixture.Bytes($"Streams/{name}.sse");
         Assert.Equal(Text(await ChunksOfAsync(body)), Text(await ChunksOfAsync(body, position => position + 1)));

@@ -13,7 +13,7 @@ public sealed class SharedRequestRulesTests
 
     [Theory]
     [MemberData(nameof(Providers))]
-    public async Task No_tools_is_the_same_as_none(string provider)
+    public async Task Pitfall_44_no_tools_is_the_same_as_none(string provider)
     {
         var body = await Clients.BodyOf(wire => Create(provider, wire), Clients.Ask() with { Tools = [], ToolChoice = ToolChoice.None, ParallelToolCalls = false });
 

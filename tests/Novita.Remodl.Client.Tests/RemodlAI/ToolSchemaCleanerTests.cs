@@ -55,7 +55,7 @@ public sealed class ToolSchemaCleanerTests
     [Theory]
     [InlineData(true, """{"type":"function","function":{"name":"f","parameters":{}},"kept":1}""")]
     [InlineData(false, """{"type":"function","function":{"name":"f","parameters":{"additionalProperties":false},"strict":true},"strict":true,"kept":1}""")]
-    public async Task Strict_is_taken_out_unless_the_option_says_no_and_cache_control_always(bool clean, string expected)
+    public async Task Pitfall_44_strict_is_taken_out_unless_the_option_says_no_and_cache_control_always(bool clean, string expected)
     {
         var tool = JsonSerializer.Deserialize<ToolDefinition>(
             """{"type":"function","function":{"name":"f","parameters":{"additionalProperties":false},"strict":true,"cache_control":{}},"strict":true,"cache_control":{"type":"ephemeral"},"kept":1}""",

@@ -45,7 +45,7 @@ public sealed class ResponseStreamTests
     }
 
     [Fact]
-    public async Task An_unknown_event_is_given_out_and_the_stream_goes_on()
+    public async Task Pitfall_11_an_unknown_event_is_given_out_and_the_stream_goes_on()
     {
         var events = await ReadAsync(Fixture.Bytes(M));
 
@@ -67,7 +67,7 @@ public sealed class ResponseStreamTests
     }
 
     [Fact]
-    public async Task Gives_the_same_events_byte_by_byte_and_with_other_line_ends()
+    public async Task Pitfall_06_gives_the_same_events_byte_by_byte_and_with_other_line_ends()
     {
         var body = Fixture.Bytes(M);
         var whole = Text(await ReadAsync(body));

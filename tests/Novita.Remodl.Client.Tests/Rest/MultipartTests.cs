@@ -6,7 +6,7 @@ public sealed class MultipartTests : RestTest
     [InlineData("tr-TR")]
     [InlineData("de-DE")]
     [InlineData("ar-SA")]
-    public async Task The_bytes_on_the_wire_are_what_browsers_send(string culture)
+    public async Task Pitfall_40_and_50_the_bytes_on_the_wire_are_what_browsers_send(string culture)
     {
         using var _ = Culture.Use(culture);
         using var audio = new MemoryStream("RIFF"u8.ToArray());

@@ -22,16 +22,28 @@ public sealed class SchemaCheckTests
     [InlineData("""{"const":"a"}""", "\"b\"", "$ is \"b\"; it has to be \"a\"")]
     [InlineData("""{"anyOf":[{"type":"string"},{"type":"boolean"}]}""", "1", "$ fits none of its forms; of the last, $ is 1; it has to be a boolean")]
     [InlineData("""{"allOf":[{"required":["a"]},{"required":["b"]}]}""", """{"a":1}""", "$.b is missing")]
-    [InlineData("""{"additionalProperties":{"type":"integer"}}""", """{"a":"1"}""", "$.a is a string; it has to be an integer")]
+    [InlineData("""{"additionalProperties":{"type":"integer"}}""", """{"a":"1"}""", "$.a is the string \"1\"; it has to be an integer")]
     [InlineData("""{"additionalProperties":false}""", """{"a":"1"}""", "$.a is not known; no property is")]
     [InlineData("""{"$ref":"#/$defs/a~1b","$defs":{"a/b":{"type":"object","properties":{"next":{"$ref":"#/$defs/a~1b"}}}}}""", """{"next":{"next":1}}""", "$.next.next is 1; it has to be an object")]
     [InlineData("""{"$ref":"#"}""", "1", null)]
     [InlineData("""{"properties":{"never":false}}""", """{"never":1}""", "$.never must not be there")]
     [InlineData("""{"type":"hologram","format":"date"}""", "1", null)]
+    [InlineData("""{"type":"object"}""", "true", "$ is true; it has to be an object")]
     [InlineData("true", "1", null)]
     public void Says_where_and_what(string schema, string value, string? problem)
     {
         using var _ = Culture.Use("de-DE");
         Assert.Equal(problem, SchemaCheck.FindProblem(JsonElement.Parse(value), JsonElement.Parse(schema)));
+    }
+
+    [Theory]
+    [InlineData(31, "\"")]
+    [InlineData(32, "…")]
+    public void A_long_value_is_cut_between_characters(int count, string end)
+    {
+        // Three bytes each, and a quotation mark before and after them: 32 are two bytes too many.
+        var problem = SchemaCheck.FindProblem(JsonElement.Parse($"\"{new string('語', count)}\""), JsonElement.Parse("""{"type":"integer"}"""));
+
+        Assert.Equal($"$ is the string \"{new string('語', 31)}{end}; it has to be an integer", problem);
     }
 }

@@ -178,7 +178,7 @@ public sealed class StructuredWireTests
     [InlineData("", "content_filter", null, "content filter")]
     [InlineData("Lisbon, I think.", "stop", null, "no JSON in it. It is: Lisbon, I think.")]
     [InlineData("{\"name\":\"Lisbon\"}", "stop", null, "$.inhabitants is missing")]
-    [InlineData("{\"name\":\"Lisbon\",\"inhabitants\":\"many\"}", "stop", null, "$.inhabitants is a string; it has to be an integer")]
+    [InlineData("{\"name\":\"Lisbon\",\"inhabitants\":\"many\"}", "stop", null, "$.inhabitants is the string \"many\"; it has to be an integer")]
     [InlineData("{\"name\":\"Lisbon\",\"inhabitants\":1,\"climate\":\"Wet\"}", "stop", null, "one of \"Mild\", \"Hot\", \"Cold\"")]
     [InlineData("null", "stop", null, "$ is null")]
     public async Task What_does_not_fit_is_told(string text, string finishReason, string? refusal, string problem)

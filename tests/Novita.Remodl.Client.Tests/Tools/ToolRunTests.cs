@@ -51,7 +51,7 @@ public sealed class ToolRunTests
     [Theory]
     [InlineData("a nowhere {}", ToolCallStatus.UnknownTool, "Error: There is no tool 'nowhere'. There are: echo, fail.")]
     [InlineData("a echo {\"x\":", ToolCallStatus.InvalidArguments, "Error: The arguments are not valid JSON. Call again with a JSON object.")]
-    [InlineData("a echo {\"x\":\"no\"}", ToolCallStatus.InvalidArguments, "Error: The arguments do not fit: $.x is a string; it has to be an integer.")]
+    [InlineData("a echo {\"x\":\"no\"}", ToolCallStatus.InvalidArguments, "Error: The arguments do not fit: $.x is the string \"no\"; it has to be an integer.")]
     [InlineData("a echo [1]", ToolCallStatus.InvalidArguments, "Error: The arguments are an array; they have to be an object.")]
     [InlineData("a fail {}", ToolCallStatus.Failed, "Error: It is broken.")]
     public async Task What_goes_wrong_is_told_to_the_model(string call, ToolCallStatus status, string text)

@@ -98,14 +98,14 @@ internal static class MediaAnswer
 
     private static GeneratedFile? FromText(JsonElement text, ResultDownloader downloads, string? mediaType)
     {
-        var value = text.GetString()!;
-        if (Uri.TryCreate(value, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp))
+        // No address is base64, for its colon.
+        if (EmbeddedFile.Find(text) is { } file)
         {
-            return downloads.FileAt(url, mediaType);
+            return new(_ => Task.FromResult(file.Open())) { MediaType = mediaType ?? file.MediaType };
         }
 
-        return text.TryGetBytesFromBase64(out var bytes) && bytes.Length > 0
-            ? new(_ => Task.FromResult<Stream>(new MemoryStream(bytes, writable: false))) { MediaType = mediaType }
+        return Uri.TryCreate(text.GetString(), UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+            ? downloads.FileAt(url, mediaType)
             : null;
     }
 

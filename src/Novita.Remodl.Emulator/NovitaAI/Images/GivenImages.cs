@@ -33,7 +33,7 @@ internal sealed class GivenImages(EmulatedServiceBase service)
     {
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
         {
-            var stored = service.State.Files.Find(Path.GetFileName(url!.AbsolutePath));
+            var stored = service.State.Results.Find(Path.GetFileName(url!.AbsolutePath));
             return Decode(stored?.Content ?? Encoding.UTF8.GetBytes(url.AbsoluteUri));
         }
 

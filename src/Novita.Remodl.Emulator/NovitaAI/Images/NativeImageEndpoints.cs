@@ -237,13 +237,13 @@ internal sealed class NativeImageEndpoints(EmulatedServiceBase service, MediaTas
     {
         _given.Required(request, "face_image_base64");
         var id = request.String("video_assets_id")!;
-        var video = service.State.Files.FindAsset(id)
+        var video = service.State.Results.FindAsset(id)
             ?? throw new ApiErrorException(service.BadRequest($"video_assets_id: there is no asset {id}", "video_assets_id"));
         // A box that players pass over: the video is another one, and still plays.
         byte[] made = [.. video, 0, 0, 0, 12, .. "freeface"u8];
         return tasks.AcceptAsync(context, body, new MediaPlan("VIDEO_MERGE_FACE", () => new JsonObject
         {
-            ["videos"] = new JsonArray(new JsonObject { ["video_url"] = service.State.Files.Add(made, "mp4").AbsoluteUri, ["video_url_ttl"] = "3600", ["video_type"] = "mp4" }),
+            ["videos"] = new JsonArray(new JsonObject { ["video_url"] = service.State.Results.Add(made, "mp4").AbsoluteUri, ["video_url_ttl"] = "3600", ["video_type"] = "mp4" }),
         }));
     }
 
@@ -285,7 +285,7 @@ internal sealed class NativeImageEndpoints(EmulatedServiceBase service, MediaTas
 
     private static byte[] Erase(Bitmap source, Bitmap? mask) => mask is null ? source.Blur(4).ToPng() : source.Under(source.Blur(8), mask).ToPng();
 
-    private string Keep(byte[] png) => service.State.Files.Add(png, "png").AbsoluteUri;
+    private string Keep(byte[] png) => service.State.Results.Add(png, "png").AbsoluteUri;
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 

@@ -204,7 +204,18 @@ public sealed class EmulatorNativeImageTests : IAsyncLifetime, IDisposable
         Assert.Single((await _novita.Images.Resume(JobHandle.Parse(job.Handle.ToString())).WaitAsync(Fast)).Data);
         Assert.Equal(failing.Id, (await Assert.ThrowsAsync<GenerationFailedException>(() => failing.WaitAsync(Fast))).TaskId);
         var answered = await _novita.StartImageAsync(new() { Model = "flux-1-schnell", Prompt = "a boat", Size = ImageSize.Square256 });
-        Assert.Throws<ArgumentException>(() => _novita.Images.Resume(answered.Handle));
+
+        Assert.True(job.Handle.IsResumable);
+        Assert.False(answered.Handle.IsResumable);
+        foreach (var resume in (Action[])[() => _novita.Images.Resume(answered.Handle), () => _novita.Media.Resume(answered.Handle), () => _novita.ResumeVideo(answered.Handle), () => _novita.Training.Resume(answered.Handle)])
+        {
+            var error = Assert.Throws<ArgumentException>(resume);
+            Assert.Contains("was answered at once", error.Message, StringComparison.Ordinal);
+            Assert.Contains(answered.Handle.ToString(), error.Message, StringComparison.Ordinal);
+        }
+
+        // What it made is there all the same, as often as it is asked for.
+        Assert.Same(await answered.WaitAsync(Fast), await answered.WaitAsync(Fast));
     }
 
     private static async Task<byte[]> One(Task<GenerationJob<ImageResult>> start)

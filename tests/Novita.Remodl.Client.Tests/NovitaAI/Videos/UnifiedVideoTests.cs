@@ -40,17 +40,18 @@ public sealed class UnifiedVideoTests
     }
 
     [Theory]
-    [InlineData("""{}""", "prompt is not set")]
-    [InlineData("""{"prompt":7}""", "prompt is 7. It has to be of the type string")]
-    [InlineData("""{"prompt":""}""", "prompt has 0 characters")]
-    [InlineData("""{"prompt":"12345678901"}""", "prompt has 11 characters. It has to have 10 at most")]
-    [InlineData("""{"prompt":"a","duration":"7"}""", "duration is \"7\". It has to be one of \"5\", \"10\"")]
-    [InlineData("""{"prompt":"a","guidance_scale":1.5}""", "guidance_scale is 1.5. It has to be 1 at most")]
-    [InlineData("""{"prompt":"a","guidance_scale":-1}""", "guidance_scale is -1. It has to be 0 at least")]
-    [InlineData("""{"prompt":"a","images":[]}""", "images has 0 items")]
-    [InlineData("""{"prompt":"a","images":["a","b","c"]}""", "images has 3 items. It has to have 2 at most")]
-    [InlineData("""{"prompt":"a","images":["a",1]}""", "images[1] is 1")]
-    [InlineData("""{"prompt":"a","sound":"yes"}""", "boolean or null")]
+    [InlineData("""{}""", "$.prompt is missing")]
+    [InlineData("""{"prompt":7}""", "$.prompt is 7; it has to be a string")]
+    [InlineData("""{"prompt":""}""", "$.prompt has 0 characters; it has to have at least 1")]
+    [InlineData("""{"prompt":"12345678901"}""", "$.prompt has 11 characters; it has to have at most 10")]
+    [InlineData("""{"prompt":"a","duration":"7"}""", "$.duration is \"7\"; it has to be one of \"5\", \"10\"")]
+    [InlineData("""{"prompt":"a","guidance_scale":1.5}""", "$.guidance_scale is 1.5; it has to be at most 1")]
+    [InlineData("""{"prompt":"a","guidance_scale":-1}""", "$.guidance_scale is -1; it has to be at least 0")]
+    [InlineData("""{"prompt":"a","images":[]}""", "$.images has 0 items; it has to have at least 1")]
+    [InlineData("""{"prompt":"a","images":["a","b","c"]}""", "$.images has 3 items; it has to have at most 2")]
+    [InlineData("""{"prompt":"a","images":["a",1]}""", "$.images[1] is 1; it has to be a string")]
+    [InlineData("""{"prompt":"a","sound":"yes"}""", "$.sound is the string \"yes\"; it has to be a boolean or null")]
+    [InlineData("""{"prompt":"a","frame":{"url":false}}""", "$.frame fits none of its forms; of the last, $.frame.url is false; it has to be a string")]
     public async Task What_the_schema_refuses_is_not_sent(string fields, string message)
     {
         using var wire = Answering();
@@ -58,7 +59,7 @@ public sealed class UnifiedVideoTests
 
         var error = await Assert.ThrowsAsync<ArgumentException>(() => novita.Videos.CreateAsync(Request(Model, fields)));
 
-        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+        Assert.Contains($"{Model} would refuse the request: {message}. ", error.Message, StringComparison.Ordinal);
         Assert.Single(wire.Sent);
         await novita.Videos.CreateAsync(Request(Model, fields), @checked: false);
         Assert.Equal(2, wire.Sent.Count);
@@ -70,7 +71,7 @@ public sealed class UnifiedVideoTests
         using var wire = Answering();
         using var novita = Clients.Novita(wire);
 
-        Assert.Contains("image is not set", (await Assert.ThrowsAsync<ArgumentException>(() => novita.Videos.CreateAsync(Request("as-text", "{}")))).Message, StringComparison.Ordinal);
+        Assert.Contains("$.image is missing", (await Assert.ThrowsAsync<ArgumentException>(() => novita.Videos.CreateAsync(Request("as-text", "{}")))).Message, StringComparison.Ordinal);
         await novita.Videos.CreateAsync(Request("broken", "{}"));
         Assert.Contains(Model, (await Assert.ThrowsAsync<ArgumentException>(() => novita.Videos.CreateAsync(Request("nobody", "{}")))).Message, StringComparison.Ordinal);
     }

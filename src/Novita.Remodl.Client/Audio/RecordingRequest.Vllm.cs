@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Novita.Remodl.Client;
 
-/// <content>The fields that vLLM, and so RemodlAI, adds. Other servers ignore or reject them.</content>
-public sealed partial record TranscriptionRequest
+/// <content>The fields that vLLM, and so RemodlAI, adds to both. Other servers ignore or reject them.</content>
+public abstract partial record RecordingRequest
 {
     /// <summary>Whether a stream ends with what it used. Default false.</summary>
     public bool? StreamIncludeUsage { get; init; }
@@ -32,13 +32,13 @@ public sealed partial record TranscriptionRequest
     /// <summary>Against tokens that came; -2 to 2.</summary>
     public double? PresencePenalty { get; init; }
 
-    /// <summary>How many tokens the transcript has at most.</summary>
+    /// <summary>How many tokens the text has at most.</summary>
     public int? MaxCompletionTokens { get; init; }
 
     /// <summary>Words that the model shall listen for, as it wants them written.</summary>
     public string? Hotwords { get; init; }
 
-    /// <summary>The language to write in, for models that translate; ISO 639-1.</summary>
+    /// <summary>The language to write in, for models that translate or know others than English; ISO 639-1.</summary>
     public string? ToLanguage { get; init; }
 
     /// <summary>Arguments of the server's own extensions, sent as one JSON text.</summary>

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace Novita.Remodl.Emulator.Storage;
 
-/// <summary>The results of all services of one emulator.</summary>
-internal sealed class FileStore(ModelEmulatorOptions options, Func<string> newId)
+/// <summary>The results of all services of one emulator, and the assets that were uploaded to make them of.</summary>
+internal sealed class ResultStore(ModelEmulatorOptions options, Func<string> newId)
 {
     private readonly ConcurrentDictionary<string, StoredFile> _files = new(StringComparer.Ordinal);
 
@@ -18,10 +18,10 @@ internal sealed class FileStore(ModelEmulatorOptions options, Func<string> newId
     /// <param name="lifetime">How long the address is valid. Default: <see cref="ModelEmulatorOptions.ResultLifetime"/>.</param>
     public Uri Add(byte[] content, string extension, TimeSpan? lifetime = null)
     {
-        var expiresAt = options.TimeProvider.GetUtcNow() + (lifetime ?? options.ResultLifetime);
-        var file = new StoredFile($"{newId()}.{extension}", content, MediaTypeOf(extension), expiresAt);
+        var valid = lifetime ?? options.ResultLifetime;
+        var file = new StoredFile($"{newId()}.{extension}", content, MediaTypeOf(extension), options.TimeProvider.GetUtcNow() + valid);
         _files[file.Id] = file;
-        return new Uri(Origin!, $"/results/{file.Id}?X-Amz-Expires={(int)options.ResultLifetime.TotalSeconds}&X-Amz-Signature=emulated");
+        return new Uri(Origin!, $"/results/{file.Id}?X-Amz-Expires={(int)valid.TotalSeconds}&X-Amz-Signature=emulated");
     }
 
     /// <summary>Keeps a file that was uploaded, and gives its id.</summary>
