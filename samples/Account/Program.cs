@@ -4,12 +4,12 @@ using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.NovitaAI.Account;
 using Samples;
 
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, signal) =>
+if (CommandLine.Helps(args, "Usage: Account\n\nTells whether the key works, what the account has, what was charged for, and how often it may call."))
 {
-    signal.Cancel = true;
-    stop.Cancel();
-};
+    return 0;
+}
+
+using var stop = CommandLine.StopAtCtrlC();
 
 try
 {

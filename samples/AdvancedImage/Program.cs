@@ -5,12 +5,12 @@ using Samples;
 
 const string Checkpoint = "dreamshaper_8_93211.safetensors";
 
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, signal) =>
+if (CommandLine.Helps(args, "Usage: AdvancedImage [folder]\n\nPaints with a LoRA and a second pass, then turns the picture into another that keeps to its outlines."))
 {
-    signal.Cancel = true;
-    stop.Cancel();
-};
+    return 0;
+}
+
+using var stop = CommandLine.StopAtCtrlC();
 
 try
 {
@@ -71,9 +71,10 @@ try
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
+    Console.Error.WriteLine("Stopped.");
     return 130;
 }
-catch (Exception e) when (e is ModelProviderException or MissingApiKeyException or ArgumentException)
+catch (Exception e) when (e is ModelProviderException or ArgumentException or IOException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

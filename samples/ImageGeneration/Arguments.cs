@@ -5,12 +5,16 @@ namespace Samples.ImageGeneration;
 /// <summary>What the command line says.</summary>
 internal sealed record Arguments(string Prompt, string Model, string Folder)
 {
-    public const string Usage = "Usage: ImageGeneration [prompt] [--model <model>] [--folder <folder>]";
+    public const string Usage = """
+        Usage: ImageGeneration [prompt] [--model <model>] [--folder <folder>]
+
+        Makes an image, saves it, and shows it in terminals that can. The model is seedream-4.5, unless another is named: qwen-image, flux-1-schnell, a checkpoint such as dreamshaper_8_93211.safetensors.
+        """;
 
     public static bool TryParse(string[] args, [NotNullWhen(true)] out Arguments? arguments)
     {
         arguments = null;
-        var (model, folder) = ("hunyuan-image-3", ".");
+        var (model, folder) = ("seedream-4.5", ".");
         var words = new List<string>();
         var rest = new Queue<string>(args);
         while (rest.TryDequeue(out var word))

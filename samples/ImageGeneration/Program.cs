@@ -3,18 +3,18 @@ using Novita.Remodl.Client.NovitaAI;
 using Samples;
 using Samples.ImageGeneration;
 
+if (CommandLine.Helps(args, Arguments.Usage))
+{
+    return 0;
+}
+
 if (!Arguments.TryParse(args, out var arguments))
 {
     Console.Error.WriteLine(Arguments.Usage);
     return 2;
 }
 
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, signal) =>
-{
-    signal.Cancel = true;
-    stop.Cancel();
-};
+using var stop = CommandLine.StopAtCtrlC();
 
 try
 {
@@ -35,9 +35,10 @@ try
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
+    Console.Error.WriteLine("Stopped.");
     return 130;
 }
-catch (Exception e) when (e is ModelProviderException or MissingApiKeyException or ArgumentException)
+catch (Exception e) when (e is ModelProviderException or ArgumentException or IOException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

@@ -1,8 +1,14 @@
 namespace Samples.ImageToVideo;
 
-/// <summary>What the program is asked: <c>[prompt] [--model name] [--image path] [--out path] [--seconds n]</c>.</summary>
+/// <summary>What the program is asked.</summary>
 internal sealed record Arguments(string Prompt, string Model, string? Image, string Out, int Seconds)
 {
+    public const string Usage = """
+        Usage: ImageToVideo [prompt] [--model <model>] [--image <path>] [--out <path>] [--seconds <number>]
+
+        Makes a video that begins with the image, or with hills before an evening sky. The model is kling-v3.0-pro, unless another is named: wan2.7, minimax-hailuo-2.3.
+        """;
+
     public static Arguments Parse(string[] args)
     {
         var result = new Arguments("The sun sets behind the hills, slowly.", "kling-v3.0-pro", null, "video.mp4", 5);

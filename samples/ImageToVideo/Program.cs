@@ -4,12 +4,12 @@ using Novita.Remodl.Client.NovitaAI;
 using Samples;
 using Samples.ImageToVideo;
 
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, signal) =>
+if (CommandLine.Helps(args, Arguments.Usage))
 {
-    signal.Cancel = true;
-    stop.Cancel();
-};
+    return 0;
+}
+
+using var stop = CommandLine.StopAtCtrlC();
 
 try
 {
@@ -23,7 +23,7 @@ try
 
     // Whoever keeps this finds the job again, from any process: novita.ResumeVideo(text).
     Console.WriteLine($"The job is {job.Handle}");
-    var result = await job.WaitAsync(new JobWaitOptions { MinInterval = TimeSpan.FromMilliseconds(200) }, new ProgressBar(), stop.Token);
+    var result = await job.WaitAsync(new JobWaitOptions { MinInterval = TimeSpan.FromMilliseconds(200) }, new ProgressLine(), stop.Token);
     var video = result.Video ?? throw new InvalidOperationException("The job ended without a video.");
     await video.SaveAsync(arguments.Out, cancellationToken: stop.Token);
     Console.WriteLine($"{Path.GetFullPath(arguments.Out)}: {new FileInfo(arguments.Out).Length:N0} bytes of {video.MediaType}");

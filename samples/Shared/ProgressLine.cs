@@ -13,8 +13,9 @@ internal sealed class ProgressLine : IProgress<JobProgress>
     public void Report(JobProgress value)
     {
         var done = value.Status == JobStatus.Succeeded ? 100 : Math.Clamp(value.Percent ?? 0, 0, 100);
+        var rest = value.Remaining is { } left ? string.Create(CultureInfo.InvariantCulture, $", {left.TotalSeconds:F0} s to go") : "";
         var filled = (int)(done * Width / 100);
-        var line = string.Create(CultureInfo.InvariantCulture, $"[{new string('#', filled)}{new string('.', Width - filled)}] {done,3:F0} %  {value.Status,-10} {value.Elapsed.TotalSeconds:F1} s");
+        var line = string.Create(CultureInfo.InvariantCulture, $"[{new string('#', filled)}{new string('.', Width - filled)}] {done,3:F0} %  {value.Status,-10} {value.Elapsed.TotalSeconds,6:F1} s{rest}");
         if (Console.IsOutputRedirected)
         {
             var news = $"{value.Status}";
@@ -27,10 +28,6 @@ internal sealed class ProgressLine : IProgress<JobProgress>
             return;
         }
 
-        Console.Write($"\r{line}   ");
-        if (value.Status is not (JobStatus.Queued or JobStatus.Processing))
-        {
-            Console.WriteLine();
-        }
+        Console.Write($"\r{line,-79}{(value.IsEnded ? Environment.NewLine : "")}");
     }
 }

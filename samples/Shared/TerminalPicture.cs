@@ -1,6 +1,6 @@
 namespace Samples;
 
-/// <summary>Shows a PNG within the terminal, if that speaks the protocol of kitty or of iTerm2.</summary>
+/// <summary>Shows an image within the terminal, if that speaks the protocol of kitty, which takes PNG alone, or of iTerm2.</summary>
 internal static class TerminalPicture
 {
     private const int KittyChunk = 4096;
@@ -12,8 +12,9 @@ internal static class TerminalPicture
             return;
         }
 
-        var base64 = Convert.ToBase64String(await File.ReadAllBytesAsync(path, cancellationToken));
-        if (Is("TERM", "xterm-kitty") || Is("TERM_PROGRAM", "ghostty") || Environment.GetEnvironmentVariable("KITTY_WINDOW_ID") is not null)
+        var image = await File.ReadAllBytesAsync(path, cancellationToken);
+        var base64 = Convert.ToBase64String(image);
+        if (image.AsSpan().StartsWith(Png) && IsKitty())
         {
             ShowInKitty(base64);
         }
@@ -22,6 +23,10 @@ internal static class TerminalPicture
             Console.WriteLine($"\u001b]1337;File=inline=1;width=60;preserveAspectRatio=1:{base64}\a");
         }
     }
+
+    private static ReadOnlySpan<byte> Png => [0x89, (byte)'P', (byte)'N', (byte)'G'];
+
+    private static bool IsKitty() => Is("TERM", "xterm-kitty") || Is("TERM_PROGRAM", "ghostty") || Environment.GetEnvironmentVariable("KITTY_WINDOW_ID") is not null;
 
     // In pieces, of which all but the last say that more will come.
     private static void ShowInKitty(string base64)

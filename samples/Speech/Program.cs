@@ -4,12 +4,12 @@ using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.NovitaAI.Media.Audio;
 using Samples;
 
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, signal) =>
+if (CommandLine.Helps(args, "Usage: Speech [text] [folder]\n\nSpeaks a text at once, as a stream, and as a job."))
 {
-    signal.Cancel = true;
-    stop.Cancel();
-};
+    return 0;
+}
+
+using var stop = CommandLine.StopAtCtrlC();
 
 try
 {
@@ -47,12 +47,7 @@ try
         new MiniMaxSpeechTaskRequest { Text = string.Join(' ', Enumerable.Repeat(request.Text, 20)), VoiceSetting = request.VoiceSetting, AudioSetting = new() { Format = "mp3", SampleRate = 24_000 } },
         stop.Token);
     Console.WriteLine($"The job is {job.Handle}");
-    await foreach (var step in job.WatchAsync(new JobWaitOptions { MinInterval = TimeSpan.FromMilliseconds(200) }, stop.Token))
-    {
-        Console.WriteLine($"{step.Status} after {step.Elapsed.TotalSeconds:0.0} s");
-    }
-
-    var result = await job.WaitAsync(cancellationToken: stop.Token);
+    var result = await job.WaitAsync(new JobWaitOptions { MinInterval = TimeSpan.FromMilliseconds(200) }, new ProgressLine(), stop.Token);
     await result.Audios[0].SaveAsync(Path.Combine(folder, "long.mp3"), cancellationToken: stop.Token);
     Console.WriteLine($"long.mp3: {new FileInfo(Path.Combine(folder, "long.mp3")).Length:N0} bytes");
     return 0;

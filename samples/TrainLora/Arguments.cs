@@ -6,7 +6,12 @@ namespace Samples.TrainLora;
 /// <summary>What the program was called with.</summary>
 internal sealed record Arguments(JobHandle? Job, string Name, string Word, IReadOnlyList<string> Images)
 {
-    public const string Usage = "TrainLora [--name <name>] [--word <what the subject is called>] <image>…\nTrainLora --job <handle>";
+    public const string Usage = """
+        Usage: TrainLora [--name <name>] [--word <what the subject is called>] <image>…
+               TrainLora --job <handle>
+
+        Trains a LoRA upon images of somebody or something, or goes on watching a training that was begun before.
+        """;
 
     public static bool TryParse(string[] args, [NotNullWhen(true)] out Arguments? arguments)
     {

@@ -5,18 +5,18 @@ using Novita.Remodl.Client.NovitaAI.Training;
 using Samples;
 using Samples.TrainLora;
 
+if (CommandLine.Helps(args, Arguments.Usage))
+{
+    return 0;
+}
+
 if (!Arguments.TryParse(args, out var arguments))
 {
     Console.Error.WriteLine(Arguments.Usage);
     return 2;
 }
 
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, signal) =>
-{
-    signal.Cancel = true;
-    stop.Cancel();
-};
+using var stop = CommandLine.StopAtCtrlC();
 
 try
 {
@@ -27,7 +27,7 @@ try
     var job = arguments.Job is { } handle ? novita.Training.Resume(handle) : await BeginAsync(novita, arguments, emulator is not null, stop.Token);
     Console.WriteLine($"Go on later with: --job {job.Handle}");
 
-    var model = await job.WaitAsync(new() { Timeout = TimeSpan.FromHours(6) }, new ProgressBar(), stop.Token);
+    var model = await job.WaitAsync(new() { Timeout = TimeSpan.FromHours(6) }, new ProgressLine(), stop.Token);
     Console.WriteLine($"Trained: {model.ModelName}");
     Console.WriteLine("Use it in a request of an image:");
     Console.WriteLine($$"""  "prompt": "a photo of {{arguments.Word}} in a garden", "loras": [{ "model_name": "{{model.ModelName}}", "strength": 0.8 }]""");

@@ -28,6 +28,9 @@ public sealed class MediaInput
 
     internal string? Base64 { get; }
 
+    /// <summary>The media type of a file, of a data URI, or of base64 by its first bytes; null when nobody knows.</summary>
+    internal string? MediaType => File is not null ? File.MediaType : Base64 is null ? null : DataUri.MediaType(Base64) ?? MediaTypeOf(Base64);
+
     /// <summary>A file.</summary>
     [return: NotNullIfNotNull(nameof(file))]
     public static implicit operator MediaInput?(FileSource? file) => file is null ? null : FromFile(file);
@@ -134,7 +137,14 @@ public sealed class MediaInput
             return InlineData.FromFile(File);
         }
 
-        return Base64?.StartsWith("data:", StringComparison.OrdinalIgnoreCase) is true ? InlineData.FromText(Base64) : throw Refuse(field, "a file, an address or a data URI");
+        if (Base64?.StartsWith("data:", StringComparison.OrdinalIgnoreCase) is true)
+        {
+            return InlineData.FromText(Base64);
+        }
+
+        return Base64 is not null && MediaType is { } mediaType
+            ? InlineData.FromText($"data:{mediaType};base64,{Base64}")
+            : throw Refuse(field, "a file, an address or a data URI");
     }
 
     /// <summary>As an address.</summary>
@@ -145,7 +155,16 @@ public sealed class MediaInput
     /// <exception cref="ArgumentException">It is something else.</exception>
     internal InlineData ToAssetId(string field) => AssetId is null ? throw Refuse(field, "the id of an asset; upload the file first") : InlineData.FromText(AssetId);
 
-    private ArgumentException Refuse(string field, string wanted) => new($"{field} is {What()}, but the endpoint takes {wanted}.", field);
+    /// <summary>Says that the endpoint takes something else.</summary>
+    internal ArgumentException Refuse(string field, string wanted) => new($"{field} is {What()}, but the endpoint takes {wanted}.", field);
+
+    // The first bytes tell, if they are of anything known.
+    private static string? MediaTypeOf(string base64)
+    {
+        Span<byte> start = stackalloc byte[MediaTypes.SniffLength];
+        var chars = base64.AsSpan(0, Math.Min(base64.Length, start.Length / 3 * 4));
+        return Convert.TryFromBase64Chars(chars, start, out var written) && MediaTypes.OfContent(start[..written]) is var type && type != MediaTypes.Unknown ? type : null;
+    }
 
     private string What() => this switch
     {

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.NovitaAI.Account;
 using Novita.Remodl.Client.NovitaAI.Api;
+using Novita.Remodl.Client.NovitaAI.Media;
 
 namespace Novita.Remodl.Client.NovitaAI;
 
@@ -87,11 +88,12 @@ public sealed class NovitaAccount
     /// <summary>Lists what was charged for what is rented for fixed terms.</summary>
     /// <param name="query">Which bills. Default: all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <inheritdoc cref="ListUsageBillsAsync" path="/exception"/>
+    /// <exception cref="ArgumentException">The range ends before it begins; nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how. Bills that are listed too often are a <see cref="RateLimitedException"/>.</exception>
     public async Task<IReadOnlyList<FixedTermBill>> ListFixedTermBillsAsync(FixedTermBillQuery? query = null, CancellationToken cancellationToken = default)
     {
         query ??= new();
-        AccountChecks.Range(query.From, query.To);
+        AccountChecks.Order(query.From, query.To);
         var list = await _billing.ListFixedTermAsync(
             query.Category, query.ProductName, query.From?.ToUnixTimeSeconds(), query.To?.ToUnixTimeSeconds(), query.OwnerId, cancellationToken).ConfigureAwait(false);
         return list.Bills;
@@ -100,10 +102,12 @@ public sealed class NovitaAccount
     /// <summary>Lists what was charged for the use of products, by key.</summary>
     /// <param name="query">Which bills.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <inheritdoc cref="ListUsageBillsAsync" path="/exception"/>
+    /// <exception cref="ArgumentException">The cycle is an hour, or the range is longer than 31 days or ends before it begins; nothing was sent.</exception>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how. Bills that are listed too often are a <see cref="RateLimitedException"/>.</exception>
     public async Task<IReadOnlyList<KeyBill>> ListKeyBillsAsync(KeyBillQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
+        Require.OneOf(query.Cycle.Value, "cycleType", "Day", "Week", "Month");
         AccountChecks.Range(query.From, query.To);
         var list = await _billing.ListByKeyAsync(
             query.Cycle, query.Category, query.ProductName, query.From?.ToUnixTimeSeconds(), query.To?.ToUnixTimeSeconds(), cancellationToken).ConfigureAwait(false);
@@ -121,6 +125,14 @@ public sealed class NovitaAccount
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
     public Task<TeamBudgetList> ListBudgetsAsync(CancellationToken cancellationToken = default) => _account.ListBudgetsAsync(cancellationToken);
+
+    /// <summary>
+    /// Lists the budgets of keys. The service's reference tells that there is such a list, and not where: the path here is by analogy with <see cref="ListBudgetsAsync"/>, and the fields are those of members with
+    /// the key's id. Should it be elsewhere, this throws <see cref="EndpointRetiredException"/>, and <see cref="IModelProvider.SendRawAsync"/> reaches it.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
+    public Task<TeamBudgetList> ListKeyBudgetsAsync(CancellationToken cancellationToken = default) => _account.ListKeyBudgetsAsync(cancellationToken);
 
     /// <summary>Sets the budget of a key.</summary>
     /// <param name="request">Whose, and how much.</param>
@@ -143,7 +155,10 @@ public sealed class NovitaAccount
         return _account.SetMemberBudgetAsync(request, cancellationToken);
     }
 
-    /// <summary>Asks whether the budget of a key is enough to go on.</summary>
+    /// <summary>
+    /// Asks whether the budget of a key is enough to go on. The service also asks by a cost (<c>cost</c>, in 0.0001 USD) and for members; its reference does not tell at which paths, so that
+    /// <see cref="IModelProvider.SendRawAsync"/> is the way to them. What a member has left is in <see cref="ListBudgetsAsync"/> too.
+    /// </summary>
     /// <param name="memberId">Whose key it is.</param>
     /// <param name="keyId">The key.</param>
     /// <param name="cancellationToken">Ends the call.</param>

@@ -188,8 +188,7 @@ public sealed class NovitaAudio
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         var answer = await _api.MakeMusicAsync(request, cancellationToken).ConfigureAwait(false);
-        var failure = answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("base_resp", out var status) ? status.Deserialize(WireJson.Options.TypeInfo<BaseResponse>()) : null;
-        MediaAnswer.ThrowIfFailed(failure, _context.Provider);
+        MediaAnswer.ThrowIfFailed(answer, _context.Provider);
         var result = MediaAnswer.Read(answer, _downloads);
         return result.Audios.Count > 0 ? result : MusicIn(answer, request) is { } music ? result with { Audios = [music] } : result;
     }

@@ -11,7 +11,9 @@ internal static class NovitaEndpoint
     private const string ApiKeyVariable = "NOVITA_API_KEY";
     private const string VideoModelsPath = "/v3/admin/video-unify-api/config";
     private const string BaseVariable = "NOVITA_BASE_URL";
-    private static readonly string[] NativePrefixes = ["v3/", "v3beta/", "v4beta/", "gemini/"];
+
+    // Serverless jobs, which have a root of their own, are below v1.
+    private static readonly string[] NativePrefixes = ["v1/", "v2/", "v3/", "v3beta/", "v4beta/", "gemini/"];
 
     // A second search or upload makes nothing that the first did not.
     private static readonly string[] HarmlessPrefixes = ["v3/openai/", "v3/exa/", "v3/tavily/", "v3/assets/"];

@@ -65,6 +65,7 @@ public sealed class NovitaMedia
     public async Task<MediaResult> InvokeAsync(string slug, JsonElement body, CancellationToken cancellationToken = default)
     {
         var json = await _api.InvokeAsync(PathOf(slug, SyncPrefix), body, cancellationToken).ConfigureAwait(false);
+        MediaAnswer.ThrowIfFailed(json, _context.Provider);
         return MediaAnswer.Read(json, _downloads);
     }
 

@@ -38,7 +38,7 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
     /// Speech is that of its own endpoints.
     /// </summary>
     public override ModelCapabilities Capabilities =>
-        (base.Capabilities | ModelCapabilities.Moderation | ModelCapabilities.Videos) & ~(ModelCapabilities.SpeechTranslation | ModelCapabilities.SpeechStreaming);
+        (base.Capabilities | ModelCapabilities.Moderation | ModelCapabilities.Videos) & ~ModelCapabilities.SpeechTranslation;
 
     /// <summary>Any endpoint of the native API by its slug, and its tasks.</summary>
     public NovitaMedia Media { get; }
@@ -143,8 +143,24 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
         AudioRequestChecks.Check(request);
         var model = OwnName(request.Model);
         return SpeechModels.Speak(Audio, request, model, cancellationToken)
-            ?? throw new ArgumentException($"No speech endpoint of Novita is known for the model '{model}'. Known are minimax-speech-…, fish-audio-s2-pro, fish-audio-s1 and glm-tts.", nameof(request));
+            ?? throw NoSpeech(model, nameof(request));
     }
+
+    /// <summary>
+    /// Speaks by the endpoint of the model, as <see cref="SynthesizeSpeechAsync"/> does, and streams the audio. MiniMax streams what is made so far, in MP3, PCM or FLAC;
+    /// Fish Audio and GLM know no events, and their audio comes as it arrives.
+    /// </summary>
+    /// <exception cref="ArgumentException">The request cannot be right, or the model has no endpoint or none that can express a field; the message names it. Nothing was sent.</exception>
+    /// <inheritdoc/>
+    public override IAsyncEnumerable<SpeechStreamEvent> StreamSpeechAsync(SpeechRequest request, CancellationToken cancellationToken = default)
+    {
+        AudioRequestChecks.Check(request);
+        var model = OwnName(request.Model);
+        return SpeechModels.Stream(Audio, request, model, cancellationToken) ?? throw NoSpeech(model, nameof(request));
+    }
+
+    private static ArgumentException NoSpeech(string model, string parameter) =>
+        new($"No speech endpoint of Novita is known for the model '{model}'. Known are minimax-speech-…, fish-audio-s2-pro, fish-audio-s1 and glm-tts.", parameter);
 
     /// <summary>Finds a video's job again, whoever started it. Nothing is sent until it is looked at.</summary>
     /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>

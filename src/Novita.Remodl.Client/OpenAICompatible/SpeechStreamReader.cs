@@ -23,12 +23,25 @@ internal sealed class SpeechStreamReader(ErrorMapper errors, JsonSerializerOptio
     {
         using var response = await send(cancellationToken).ConfigureAwait(false);
         var events = IsAudio(response)
-            ? ReadAudioAsync(response, cancellationToken)
+            ? ReadAudioAsync(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), cancellationToken)
             : ReadAsync(() => new SpeechStreamReader(errors, options), _ => Task.FromResult(response), cancellationToken);
         await foreach (var item in events.ConfigureAwait(false))
         {
             yield return item;
         }
+    }
+
+    /// <summary>The audio of a server that knows no events, as it arrives.</summary>
+    public static async IAsyncEnumerable<SpeechStreamEvent> ReadAudioAsync(Stream audio, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var window = new byte[Window];
+        int read;
+        while ((read = await audio.ReadAsync(window, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            yield return new SpeechAudioDeltaEvent { Audio = window.AsSpan(0, read).ToArray() };
+        }
+
+        yield return new SpeechAudioDoneEvent();
     }
 
     protected override SpeechStreamEvent Parse(ReadOnlySpan<byte> data)
@@ -56,17 +69,4 @@ internal sealed class SpeechStreamReader(ErrorMapper errors, JsonSerializerOptio
     private static bool IsAudio(HttpResponseMessage response) =>
         response.Content.Headers.ContentType?.MediaType is { } type
         && (type.StartsWith("audio/", StringComparison.OrdinalIgnoreCase) || type.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase));
-
-    private static async IAsyncEnumerable<SpeechStreamEvent> ReadAudioAsync(HttpResponseMessage response, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var audio = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var window = new byte[Window];
-        int read;
-        while ((read = await audio.ReadAsync(window, cancellationToken).ConfigureAwait(false)) > 0)
-        {
-            yield return new SpeechAudioDeltaEvent { Audio = window.AsSpan(0, read).ToArray() };
-        }
-
-        yield return new SpeechAudioDoneEvent();
-    }
 }

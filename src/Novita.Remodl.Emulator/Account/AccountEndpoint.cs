@@ -36,6 +36,7 @@ internal sealed class AccountEndpoint(EmulatedServiceBase service, Ledger ledger
         Get(routes, "/openapi/v1/billing/apikey/bill/list", ByKeyAsync, "cycleType", "category", "productName", "startTime", "endTime");
         Get(routes, "/openapi/v1/user/quota/list", QuotasAsync, QuotaFilters);
         Get(routes, "/openapi/v1/user/team/budget-list", BudgetsAsync);
+        Get(routes, "/openapi/v1/user/team/key-budget-list", KeyBudgetsAsync);
         Get(routes, "/openapi/v2/user/key", KeysAsync, "includePolicySummary");
         Get(routes, "/v3/user", UserAsync);
         routes.MapPut("/openapi/v1/user/team/key-budget", context => SetBudgetAsync(context, AccountShapes.KeyBudget)).WithMetadata(RequiresKey.Metadata);
@@ -163,12 +164,12 @@ internal sealed class AccountEndpoint(EmulatedServiceBase service, Ledger ledger
     }
 
     // All calls were made just now.
-    private bool IsWithin(IQueryCollection query)
+    private bool IsWithin(IQueryCollection query, long longest = LongestRange)
     {
         var now = Now.ToUnixTimeSeconds();
         var from = long.TryParse(query["startTime"], NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 0;
         var to = long.TryParse(query["endTime"], NumberStyles.None, CultureInfo.InvariantCulture, out var end) ? end : long.MaxValue;
-        return from == 0 || to == long.MaxValue || to - from <= LongestRange
+        return from == 0 || to == long.MaxValue || to - from <= longest
             ? from <= now && now <= to
             : throw new ApiErrorException(new ApiError(StatusCodes.Status400BadRequest, "INVALID_BILL_CYCLE", "The range must not be longer than 31 days.", "endTime"));
     }
@@ -211,7 +212,7 @@ internal sealed class AccountEndpoint(EmulatedServiceBase service, Ledger ledger
     {
         var query = context.Request.Query;
         var month = Period.Of("Month", Now)!.Value;
-        var wanted = query["category"].ToString() is "" or "summary" or "local_storage" && IsWithin(query);
+        var wanted = query["category"].ToString() is "" or "summary" or "local_storage" && IsWithin(query, longest: long.MaxValue);
         return Task.FromResult<JsonNode>(new JsonObject
         {
             ["bills"] = wanted
@@ -272,10 +273,24 @@ internal sealed class AccountEndpoint(EmulatedServiceBase service, Ledger ledger
         return new JsonObject { ["member_count"] = members.Length, ["budget_count"] = _budgets.Keys.Count(key => !key.Contains('/')), ["budgets"] = new JsonArray(budgets) };
     }
 
-    private JsonObject DescribeBudget(string email, string role, string member, long used)
+    private async Task<JsonNode> KeyBudgetsAsync(HttpContext context)
+    {
+        var used = (await ledger.ReadAsync()).Sum(charge => charge.Amount);
+        var set = _budgets.Where(budget => budget.Key.Contains('/')).OrderBy(budget => budget.Key, StringComparer.Ordinal).Select(budget =>
+        {
+            var parts = budget.Key.Split('/', 2);
+            var described = DescribeBudget("owner@example.com", "owner", parts[0], parts[0] == Owner ? used : 0, budget.Value);
+            described["key_id"] = parts[1];
+            return (JsonNode)described;
+        }).ToArray();
+        return new JsonObject { ["member_count"] = 2, ["budget_count"] = set.Length, ["budgets"] = new JsonArray(set) };
+    }
+
+    private JsonObject DescribeBudget(string email, string role, string member, long used) => DescribeBudget(email, role, member, used, _budgets.GetValueOrDefault(member));
+
+    private JsonObject DescribeBudget(string email, string role, string member, long used, JsonObject? budget)
     {
         var month = Period.Of("Month", Now)!.Value;
-        var budget = _budgets.GetValueOrDefault(member);
         var limit = budget?["budget_limit"]?.GetValue<long>() ?? 0;
         return new JsonObject
         {

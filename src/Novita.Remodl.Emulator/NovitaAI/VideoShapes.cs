@@ -174,9 +174,9 @@ internal static class VideoShapes
 
         all["minimax-video-01"] = Shape.Object(Req("prompt", Text), Opt("image_url", Text), Opt("enable_prompt_expansion", Bool));
         all["minimax-hailuo-02"] = Of(Hailuo, Opt("prompt", Text), Opt("image", Text), Opt("end_image", Text), Opt("fast_pretreatment", Bool));
-        all["minimax-hailuo-2.3-t2v"] = Of(Hailuo, Req("prompt", Text), Opt("fast_pretreatment", Bool));
-        all["minimax-hailuo-2.3-i2v"] = Of(Hailuo, Req("prompt", Text), Req("image", Text), Opt("fast_pretreatment", Bool));
-        all["minimax-hailuo-2.3-fast-i2v"] = Of(Hailuo, Req("prompt", Text), Req("image", Text));
+        all["minimax-hailuo-2.3-t2v"] = Of(Hailuo, Req("prompt", Text), Opt("fast_pretreatment", Bool), Opt("aigc_watermark", Bool));
+        all["minimax-hailuo-2.3-i2v"] = Of(Hailuo, Req("prompt", Text), Req("image", Text), Opt("fast_pretreatment", Bool), Opt("aigc_watermark", Bool));
+        all["minimax-hailuo-2.3-fast-i2v"] = Of(Hailuo, Req("prompt", Text), Req("image", Text), Opt("aigc_watermark", Bool));
         AddVidu(all);
 
         foreach (var tier in (ReadOnlySpan<string>)["lite", "pro"])

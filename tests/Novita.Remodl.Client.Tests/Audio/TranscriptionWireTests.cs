@@ -309,7 +309,7 @@ public sealed class TranscriptionWireTests
         Assert.False(novita.Capabilities.HasFlag(ModelCapabilities.SpeechTranslation));
         var unknown = await Assert.ThrowsAsync<ArgumentException>(() => novita.SynthesizeSpeechAsync("m", "Hi", "alloy"));
         Assert.Contains("'m'", unknown.Message, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<CapabilityNotSupportedException>(() => novita.StreamSpeechAsync("m", "Hi", "alloy").CopyToAsync(Stream.Null));
+        await Assert.ThrowsAsync<ArgumentException>(() => novita.StreamSpeechAsync("m", "Hi", "alloy").CopyToAsync(Stream.Null));
         await Assert.ThrowsAsync<CapabilityNotSupportedException>(() => novita.TranslateAudioAsync(new TranslationRequest { Model = "m", File = Recordings.File }));
         Assert.Empty(wire.Sent);
     }

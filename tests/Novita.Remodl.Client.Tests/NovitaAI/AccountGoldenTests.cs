@@ -155,6 +155,7 @@ public sealed class AccountGoldenTests
             novita => novita.Account.ListQuotasAsync(new() { Modality = QuotaModality.Llm, QuotaType = QuotaType.RequestsPerMinute, ProductType = "llm", QuotaObject = "m" }))
         { Answer = typeof(QuotaList) },
         ["budgets"] = new("GET", "/openapi/v1/user/team/budget-list", novita => novita.Account.ListBudgetsAsync()) { Answer = typeof(TeamBudgetList) },
+        ["key-budgets"] = new("GET", "/openapi/v1/user/team/key-budget-list", novita => novita.Account.ListKeyBudgetsAsync()) { Answer = typeof(TeamBudgetList) },
         ["key-budget"] = new("PUT", "/openapi/v1/user/team/key-budget", novita => novita.Account.SetBudgetAsync(new KeyBudgetRequest
         {
             MemberId = "m1",

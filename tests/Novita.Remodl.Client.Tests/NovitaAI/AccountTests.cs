@@ -103,10 +103,12 @@ public sealed class AccountTests : IAsyncLifetime
 
         var budgets = await _novita.Account.ListBudgetsAsync();
         var mine = budgets.Budgets.Single(budget => budget.MemberId == "member-1");
+        var key = Assert.Single((await _novita.Account.ListKeyBudgetsAsync()).Budgets);
 
         Assert.False(await _novita.Account.HasBudgetAsync("member-1", "key-1"));
         Assert.Equal((2L, 1L), (budgets.MemberCount, budgets.BudgetCount));
         Assert.Equal((BudgetType.Recurring, 2.5m, 1m, 1.5m), (mine.BudgetType!.Value, mine.BudgetLimit!.Value.Usd, mine.Used!.Value.Usd, mine.Remaining!.Value.Usd));
+        Assert.Equal(("member-1", "key-1", BudgetType.OneTime, 0m), (key.MemberId, key.KeyId, key.BudgetType!.Value, key.Remaining!.Value.Usd));
     }
 
     [Fact]
@@ -140,16 +142,20 @@ public sealed class AccountTests : IAsyncLifetime
         var error = await Assert.ThrowsAsync<ArgumentException>(() => _novita.Account.ListUsageBillsAsync(query));
         await Assert.ThrowsAsync<ArgumentException>(() => _novita.Account.ListUsageBillsAsync(query with { To = Now.AddSeconds(-1) }));
         await Assert.ThrowsAsync<ArgumentException>(() => _novita.Account.ListKeyBillsAsync(new() { Cycle = BillCycle.Day, From = query.From, To = query.To }));
-        await Assert.ThrowsAsync<ArgumentException>(() => _novita.Account.ListFixedTermBillsAsync(new() { From = query.From, To = query.To }));
+        await Assert.ThrowsAsync<ArgumentException>(() => _novita.Account.ListFixedTermBillsAsync(new() { From = query.From, To = Now.AddSeconds(-1) }));
+        var hour = await Assert.ThrowsAnyAsync<ArgumentException>(() => _novita.Account.ListKeyBillsAsync(new() { Cycle = BillCycle.Hour }));
 
         Assert.Contains("31 days", error.Message, StringComparison.Ordinal);
+        Assert.Contains("cycleType is 'Hour'", hour.Message, StringComparison.Ordinal);
         Assert.Empty(_emulator.Requests.All);
+        await _novita.Account.ListFixedTermBillsAsync(new() { From = query.From, To = query.To });
     }
 
     [Theory]
     [InlineData("One-time", null)]
     [InlineData("Recurring", "0.9999")]
     [InlineData("Recurring", "1.00005")]
+    [InlineData("Unlimited", "1")]
     public async Task A_budget_that_cannot_be_is_refused(string type, string? usd)
     {
         var limit = usd is null ? (UsdAmount?)null : UsdAmount.FromUsd(decimal.Parse(usd, System.Globalization.CultureInfo.InvariantCulture));

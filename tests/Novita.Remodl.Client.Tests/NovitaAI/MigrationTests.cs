@@ -33,6 +33,23 @@ public sealed partial class MigrationTests
         "removeText", "hunyuanVideoFast", "wanT2v", "txt2Video", "img2Video", "upload", "inpainting",
     ];
 
+    private static readonly string[] PythonHelpers =
+    [
+        "Samplers", "ControlNetPreprocessor", "ControlNetMode", "ControlNetResizeMode", "Img2ImgV3ControlNetUnit", "Img2V3ImgLoRA", "Img2ImgV3Embedding", "Txt2ImgV3LoRA", "Txt2ImgV3Embedding",
+        "Txt2ImgV3HiresFix", "Txt2ImgV3Refiner", "Txt2ImgV3Request", "InpaintingLoRA", "InpaintingEmbedding", "InpaintingRequest", "Txt2VideoPrompt", "Txt2VideoLoRA", "Txt2VideoEmbedding",
+        "Img2VideoResizeMode", "InstantIDControlnetUnit", "CommonV3Extra", "ModelType", "ModelListV3", "TrainingTaskList", "TrainingComponent", "FACE_TRAINING_DEFAULT_COMPONENTS", "UserInfoResponse",
+    ];
+
+    private static readonly string[] JavaScriptHelpers =
+        ["NovitaError", "TaskStatus", "ResponseCode", "APIErrReason", "ControlNetPreprocessor", "ControlNetMode", "ModelType", "Upscalers", "Img2VideoModel", "Img2VideoResizeMode"];
+
+    [Fact]
+    public void Every_helper_of_the_SDKs_has_its_row()
+    {
+        Assert.All(PythonHelpers, name => Assert.Contains(name, LeftOf("Python: `novita-client` 0.7.1")));
+        Assert.All(JavaScriptHelpers, name => Assert.Contains(name, LeftOf("JavaScript: `novita-sdk` 3.1.3")));
+    }
+
     [Fact]
     public void Every_method_of_the_SDKs_has_its_row()
     {

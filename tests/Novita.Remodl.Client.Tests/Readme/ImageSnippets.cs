@@ -10,7 +10,7 @@ internal static class ImageSnippets
     public static async Task Generate(NovitaClient novita)
     {
         #region image
-        var result = await novita.GenerateImageAsync(new ImageRequest { Model = "hunyuan-image-3", Prompt = "A red boat on a quiet lake", Size = ImageSize.Of(1024, 768) });
+        var result = await novita.GenerateImageAsync(new ImageRequest { Model = "seedream-4.5", Prompt = "A red boat on a quiet lake", Size = "2K" });
         await result.Data[0].SaveAsync("boat.png"); // from its address or from the answer, as it comes
         #endregion
     }

@@ -13,13 +13,17 @@ internal static class AccountChecks
     private static readonly TimeSpan LongestRange = TimeSpan.FromDays(31);
     private static readonly UsdAmount SmallestBudget = UsdAmount.FromUsd(1);
 
-    public static void Range(DateTimeOffset? from, DateTimeOffset? to)
+    public static void Order(DateTimeOffset? from, DateTimeOffset? to)
     {
         if (to < from)
         {
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The range ends ({to:O}) before it begins ({from:O})."), nameof(to));
         }
+    }
 
+    public static void Range(DateTimeOffset? from, DateTimeOffset? to)
+    {
+        Order(from, to);
         if (to - from > LongestRange)
         {
             throw new ArgumentException(
@@ -31,6 +35,11 @@ internal static class AccountChecks
     {
         Require.Text(memberId, "member_id");
         Require.Text(type.Value, "budget_type");
+        if (type == BudgetType.Unlimited && limit is not null)
+        {
+            throw new ArgumentException($"budget_limit is {limit}, but the budget is {type}. Leave one of them out.", nameof(limit));
+        }
+
         if (type != BudgetType.Unlimited && limit is null)
         {
             throw new ArgumentException($"budget_limit is not set. A budget that is {type} needs it.", nameof(limit));

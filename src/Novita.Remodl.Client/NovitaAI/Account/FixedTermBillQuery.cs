@@ -12,7 +12,7 @@ public sealed record FixedTermBillQuery
     /// <summary>The beginning.</summary>
     public DateTimeOffset? From { get; init; }
 
-    /// <summary>The end, 31 days after the beginning at most.</summary>
+    /// <summary>The end.</summary>
     public DateTimeOffset? To { get; init; }
 
     /// <summary>Whose it is within the team.</summary>

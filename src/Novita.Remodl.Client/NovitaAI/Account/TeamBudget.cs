@@ -20,6 +20,10 @@ public sealed record TeamBudget : WireObject
     [JsonConverter(typeof(LooseTextConverter))]
     public string? MemberId { get; init; }
 
+    /// <summary>The key's id, of a budget of a key. The name of the field is not certain.</summary>
+    [JsonConverter(typeof(LooseTextConverter))]
+    public string? KeyId { get; init; }
+
     /// <summary>The member's number.</summary>
     public string? Phone { get; init; }
 

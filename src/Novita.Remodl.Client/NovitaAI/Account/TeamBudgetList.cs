@@ -3,7 +3,7 @@ using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Account;
 
-/// <summary>The budgets of a team.</summary>
+/// <summary>The budgets of a team: of its members, or of their keys.</summary>
 public sealed record TeamBudgetList : WireObject
 {
     /// <summary>How many members there are.</summary>

@@ -15,6 +15,11 @@ public interface IAccountApi
     [Headers("Accept: application/json")]
     Task<TeamBudgetList> ListBudgetsAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Lists the budgets of keys. The path is not certain.</summary>
+    [Get("/openapi/v1/user/team/key-budget-list")]
+    [Headers("Accept: application/json")]
+    Task<TeamBudgetList> ListKeyBudgetsAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Sets the budget of a key.</summary>
     [Put("/openapi/v1/user/team/key-budget")]
     [Headers("Accept: application/json")]

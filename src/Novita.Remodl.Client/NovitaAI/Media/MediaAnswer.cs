@@ -44,6 +44,15 @@ internal static class MediaAnswer
         };
     }
 
+    /// <inheritdoc cref="ThrowIfFailed(BaseResponse, string)"/>
+    public static void ThrowIfFailed(JsonElement answer, string provider)
+    {
+        if (answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("base_resp", out var response) && response.ValueKind == JsonValueKind.Object)
+        {
+            ThrowIfFailed(response.Deserialize(WireJson.Options.TypeInfo<BaseResponse>()), provider);
+        }
+    }
+
     private static IEnumerable<GeneratedFile> Files(JsonElement json, ResultDownloader downloads, string family, string? type, string[] names)
     {
         foreach (var name in names)

@@ -24,6 +24,58 @@ internal static class Require
         }
     }
 
+    /// <summary>What is at an address, which the service opens by itself.</summary>
+    public static void Address(MediaInput? input, string field)
+    {
+        Given(input, field);
+        AddressIfAny(input, field);
+    }
+
+    /// <inheritdoc cref="Address"/>
+    public static void AddressIfAny(MediaInput? input, string field)
+    {
+        if (input is { Url: null })
+        {
+            throw input.Refuse(field, "an address that the service can open");
+        }
+    }
+
+    /// <summary>A file, an address or base64 of a sound. Bytes that are known to be of something else are refused.</summary>
+    public static void Sound(MediaInput? input, string field, long maxBytes = long.MaxValue)
+    {
+        Given(input, field);
+        if (input!.AssetId is not null)
+        {
+            throw input.Refuse(field, "a file, an address or base64");
+        }
+
+        if (input.File is not { } file)
+        {
+            return;
+        }
+
+        if (file.Length > maxBytes)
+        {
+            throw new ArgumentException(Say($"{field} is {file.FileName} with {file.Length} bytes. The endpoint takes {maxBytes} at most."), field);
+        }
+
+        // Sound has no first bytes of its own in some formats, so that only what is certain is refused.
+        if (file.MediaType.StartsWith("image/", StringComparison.Ordinal) || file.MediaType.StartsWith("text/", StringComparison.Ordinal) || file.MediaType == "application/pdf")
+        {
+            throw new ArgumentException($"{field} is {file.FileName}, which is {file.MediaType}. Give a recording, such as WAV or MP3.", field);
+        }
+    }
+
+    /// <summary>An asset that was uploaded before.</summary>
+    public static void Asset(MediaInput? input, string field)
+    {
+        Given(input, field);
+        if (input is { AssetId: null })
+        {
+            throw input.Refuse(field, "the id of an asset; upload the file first");
+        }
+    }
+
     /// <summary>The refusal of a field for a reason of its endpoint's own.</summary>
     public static ArgumentException Refused(string field, string message) => new(message, field);
 

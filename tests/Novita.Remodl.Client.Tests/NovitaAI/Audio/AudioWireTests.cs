@@ -333,6 +333,44 @@ public sealed class AudioWireTests
         Assert.Equal("audio/mpeg", speech.ContentType);
     }
 
+    [Theory]
+    [InlineData("novita/minimax-speech-2.8-turbo", "/v3/minimax-speech-2.8-turbo", """{"text":"Hello","voice_setting":{"voice_id":"v"},"audio_setting":{"format":"mp3"},"stream":true}""")]
+    [InlineData("fish-audio-s2-pro", "/v3/fish-audio-s2-pro-text-to-speech", """{"text":"Hello","reference_id":"v","format":"mp3"}""")]
+    [InlineData("fish-audio-s1", "/v4beta/txt2speech", """{"text":"Hello","reference_id":"v","format":"mp3"}""")]
+    [InlineData("glm-tts", "/v3/glm-tts", """{"input":"Hello","voice":"jam","response_format":"wav"}""")]
+    public async Task Neutral_speech_is_streamed_by_the_endpoint_of_the_model(string model, string path, string body)
+    {
+        using var wire = Wire.Answering((request, _) => request.RequestUri!.AbsolutePath.Contains("minimax", StringComparison.Ordinal)
+            ? new(HttpStatusCode.OK) { Content = new StringContent("data: {\"audio\":\"6865\",\"status\":1}\n\ndata: {\"audio\":\"6c6c6f\",\"status\":1}\n\ndata: {\"status\":2}\n\n", Encoding.UTF8, "text/event-stream") }
+            : new(HttpStatusCode.OK) { Content = new ByteArrayContent("hello"u8.ToArray()) { Headers = { ContentType = new("audio/mpeg") } } });
+        using var novita = Clients.Novita(wire);
+        var isGlm = model == "glm-tts";
+
+        var events = new List<SpeechStreamEvent>();
+        await foreach (var item in novita.StreamSpeechAsync(new SpeechRequest { Model = model, Input = "Hello", Voice = isGlm ? "jam" : "v", ResponseFormat = isGlm ? AudioFormat.Wav : AudioFormat.Mp3 }))
+        {
+            events.Add(item);
+        }
+
+        Assert.True(novita.Capabilities.HasFlag(ModelCapabilities.SpeechStreaming));
+        Assert.Equal("https://api.novita.ai" + path, wire.Sent[0].Url);
+        JsonAssert.Equal(body, wire.Sent[0].Body);
+        Assert.IsType<SpeechAudioDoneEvent>(events[^1]);
+        Assert.Equal("hello"u8.ToArray(), events.OfType<SpeechAudioDeltaEvent>().SelectMany(item => item.Audio.ToArray()));
+    }
+
+    [Fact]
+    public void Speech_that_can_not_be_streamed_is_refused_before_the_enumeration()
+    {
+        using var wire = new Wire();
+        using var novita = Clients.Novita(wire);
+        var wav = new SpeechRequest { Model = "minimax-speech-2.8-hd", Input = "a", Voice = "v", ResponseFormat = AudioFormat.Wav };
+
+        Assert.Contains("wav", Assert.Throws<ArgumentException>(() => { _ = novita.StreamSpeechAsync(wav); }).Message, StringComparison.Ordinal);
+        Assert.Contains("tts-9", Assert.Throws<ArgumentException>(() => { _ = novita.StreamSpeechAsync(wav with { Model = "tts-9" }); }).Message, StringComparison.Ordinal);
+        Assert.Contains("input", Assert.Throws<ArgumentException>(() => { _ = novita.StreamSpeechAsync(wav with { Model = "glm-tts", Input = new string('a', 1025) }); }).Message, StringComparison.Ordinal);
+    }
+
     public static TheoryData<SpeechRequest, string> Inexpressible => new()
     {
         { new() { Model = "minimax-speech-2.8-hd", Input = "a", Voice = "v", Instructions = "whisper" }, "Instructions" },

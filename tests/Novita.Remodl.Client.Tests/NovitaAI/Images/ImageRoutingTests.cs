@@ -138,6 +138,75 @@ public sealed class ImageRoutingTests
         Assert.Empty(wire.Sent);
     }
 
+    public static TheoryData<string, bool> NativeModels
+    {
+        get
+        {
+            string[] models =
+            [
+                "flux-1-schnell", "flux-1-kontext-dev", "flux-1-kontext-pro", "flux-1-kontext-max", "flux-2-dev", "flux-2-flex", "flux-2-pro", "qwen-image", "hunyuan-image-3", "glm-image", "z-image-turbo",
+                "seedream-3.0", "seedream-4.0", "seedream-4.5", "seedream-5.0-lite", "gemini-3-pro-image", "gemini-2.5-flash-image", "m.safetensors",
+            ];
+            var data = new TheoryData<string, bool> { { "flux-1-kontext-dev", true }, { "qwen-image", true }, { "seedream-4.0", true }, { "seedream-4.5", true }, { "gemini-3-pro-image", true }, { "m.safetensors", true } };
+            foreach (var model in models)
+            {
+                data.Add(model, false);
+            }
+
+            return data;
+        }
+    }
+
+    /// <summary>Each field by itself: it changes what is sent, or it is refused by its name.</summary>
+    [Theory]
+    [MemberData(nameof(NativeModels))]
+    public async Task No_neutral_field_is_dropped(string model, bool fromImage)
+    {
+        var file = ImageInput.FromBytes(Pictures.PngOf(640, 480));
+        var plain = new ImageRequest { Model = model, Prompt = "a boat", Images = fromImage ? [file] : null, Seed = model == "flux-1-schnell" ? 1 : null };
+        var usual = await BodyAsync(plain);
+        (string Name, ImageRequest Request)[] changed =
+        [
+            (nameof(plain.N), plain with { N = 2 }), (nameof(plain.Size), plain with { Size = model.StartsWith("gemini", StringComparison.Ordinal) || model.StartsWith("seedream-", StringComparison.Ordinal) && model != "seedream-3.0" ? "2K" : ImageSize.Of(1120, 1056) }),
+            (nameof(plain.Quality), plain with { Quality = "hd" }), (nameof(plain.ResponseFormat), plain with { ResponseFormat = ImageResponseFormat.B64Json }),
+            (nameof(plain.OutputFormat), plain with { OutputFormat = ImageFormat.Webp }), (nameof(plain.OutputCompression), plain with { OutputCompression = 50 }),
+            (nameof(plain.Background), plain with { Background = ImageBackground.Transparent }), (nameof(plain.Moderation), plain with { Moderation = "low" }), (nameof(plain.PartialImages), plain with { PartialImages = 2 }),
+            (nameof(plain.User), plain with { User = "u" }), (nameof(plain.Style), plain with { Style = "vivid" }), (nameof(plain.Seed), plain with { Seed = 7 }), (nameof(plain.Images), plain with { Images = fromImage ? [file, file] : [file] }),
+            (nameof(plain.Mask), plain with { Mask = file }), (nameof(plain.NegativePrompt), plain with { NegativePrompt = "fog" }), (nameof(plain.Steps), plain with { Steps = 11 }), (nameof(plain.Guidance), plain with { Guidance = 3 }),
+            (nameof(plain.Strength), plain with { Strength = 0.4 }), (nameof(plain.Loras), plain with { Loras = [new() { Name = "l", Strength = 0.5 }] }), (nameof(plain.AspectRatio), plain with { AspectRatio = "16:9" }),
+            (nameof(plain.Watermark), plain with { Watermark = false }),
+        ];
+
+        foreach (var (name, request) in changed)
+        {
+            string body;
+            try
+            {
+                body = await BodyAsync(request);
+            }
+            catch (ArgumentException e)
+            {
+                Assert.Contains(name, e.Message, StringComparison.OrdinalIgnoreCase);
+                continue;
+            }
+
+            // What is asked for in base64 is so without a field for it where answers always are.
+            Assert.True(body != usual || (name == nameof(plain.ResponseFormat) && model.StartsWith("gemini-2", StringComparison.Ordinal)), $"{name} is dropped by {model}.");
+        }
+
+        Assert.Equal(
+            typeof(ImageRequest).GetProperties().Select(property => property.Name).Except(["Model", "Prompt", "Stream", "AdditionalProperties"]).Order(StringComparer.Ordinal),
+            changed.Select(change => change.Name).Order(StringComparer.Ordinal));
+    }
+
+    private static async Task<string> BodyAsync(ImageRequest request)
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1","images":["https://h/a.png"],"data":[]}""");
+        using var novita = Clients.Novita(wire);
+        await novita.StartImageAsync(request);
+        return wire.Sent[0].Url + wire.Sent[0].Body;
+    }
+
     [Fact]
     public async Task OpenAIs_body_has_OpenAIs_fields_alone()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Novita.Remodl.Client.NovitaAI.Media.Videos;
+using Novita.Remodl.Client.Tests.Support;
 
 namespace Novita.Remodl.Client.Tests.NovitaAI.Videos;
 
@@ -44,7 +45,7 @@ internal static class VideoRequests
         ["wan2.7-videoedit"] = new WanV27VideoEdit { VideoUrl = MediaInput.FromUrl("https://example.com/a.png"), Prompt = "text", ReferenceImageUrl = MediaInput.FromUrl("https://example.com/a.png"), ReferenceImageUrl2 = MediaInput.FromUrl("https://example.com/a.png"), ReferenceImageUrl3 = MediaInput.FromUrl("https://example.com/a.png"), Ratio = "text", Duration = 2, Resolution = "720P", AudioSetting = "text", Watermark = true, PromptExtend = true, NegativePrompt = "text", Seed = 7 },
         ["minimax-video-01"] = new MiniMaxVideo01 { Prompt = "text", ImageUrl = MediaInput.FromUrl("https://example.com/a.png"), EnablePromptExpansion = true },
         ["minimax-hailuo-02"] = new Hailuo02 { Prompt = "text", Image = MediaInput.FromUrl("https://example.com/a.png"), EndImage = MediaInput.FromUrl("https://example.com/a.png"), Duration = 6, Resolution = "768P", EnablePromptExpansion = true, FastPretreatment = true },
-        ["minimax-hailuo-2.3-t2v"] = new Hailuo23TextToVideo { Prompt = "text", Duration = 6, Resolution = "768P", EnablePromptExpansion = true, FastPretreatment = true },
+        ["minimax-hailuo-2.3-t2v"] = new Hailuo23TextToVideo { AigcWatermark = false, Prompt = "text", Duration = 6, Resolution = "768P", EnablePromptExpansion = true, FastPretreatment = true },
         ["minimax-hailuo-2.3-i2v"] = new Hailuo23ImageToVideo { Tier = "standard", Image = MediaInput.FromUrl("https://example.com/a.png"), Prompt = "text", Duration = 6, Resolution = "768P", EnablePromptExpansion = true, FastPretreatment = true },
         ["minimax-hailuo-2.3-fast-i2v"] = new Hailuo23ImageToVideo { Tier = "fast", Image = MediaInput.FromUrl("https://example.com/a.png"), Prompt = "text", Duration = 6, Resolution = "768P", EnablePromptExpansion = true },
         ["vidu-q1-text2video"] = new ViduQ1TextToVideo { Prompt = "text", Style = "general", Duration = 5, Seed = 7, AspectRatio = "16:9", Resolution = "1080p", MovementAmplitude = "auto", Bgm = true },
@@ -74,11 +75,11 @@ internal static class VideoRequests
         ["seedance-v1.5-pro-t2v"] = new SeedanceV15TextToVideo { Prompt = "text", Fps = 24, Ratio = "21:9", Duration = 4, Resolution = "480p", Watermark = true, CameraFixed = true, ServiceTier = "default", GenerateAudio = true, ExecutionExpiresAfter = 3600, Seed = 7 },
         ["seedance-v1.5-pro-i2v"] = new SeedanceV15ImageToVideo { Image = MediaInput.FromUrl("https://example.com/a.png"), LastImage = MediaInput.FromUrl("https://example.com/a.png"), Prompt = "text", Fps = 24, Ratio = "21:9", Duration = 4, Resolution = "480p", Watermark = true, CameraFixed = true, ServiceTier = "default", GenerateAudio = true, ExecutionExpiresAfter = 3600, Seed = 7 },
         ["veo-3.1-generate-text2video"] = new VeoTextToVideo { Prompt = "text", GenerateAudio = true, DurationSeconds = 4, AspectRatio = "16:9", Resolution = "720p", SampleCount = 1 },
-        ["veo-3.1-generate-img2video"] = new VeoImageToVideo { Prompt = "text", Image = MediaInput.FromUrl("https://example.com/a.png"), LastImage = MediaInput.FromUrl("https://example.com/a.png"), ReferenceImages = [new() { Image = MediaInput.FromUrl("https://example.com/a.png") }], GenerateAudio = true, DurationSeconds = 4, AspectRatio = "16:9", Resolution = "720p", SampleCount = 1 },
+        ["veo-3.1-generate-img2video"] = new VeoImageToVideo { Prompt = "text", Image = MediaInput.FromUrl("https://example.com/a.png"), LastImage = MediaInput.FromUrl("https://example.com/a.png"), ReferenceImages = [new() { Image = MediaInput.FromUrl("https://example.com/a.png") }], GenerateAudio = true, DurationSeconds = 8, AspectRatio = "16:9", Resolution = "720p", SampleCount = 1 },
         ["pixverse-v4.5-t2v"] = new PixVerseTextToVideo { Prompt = "text", AspectRatio = "16:9", Resolution = "360p", NegativePrompt = "text", FastMode = false, Style = "anime", Seed = 7 },
         ["pixverse-v4.5-i2v"] = new PixVerseImageToVideo { Image = MediaInput.FromUrl("https://example.com/a.png"), Prompt = "text", Resolution = "360p", NegativePrompt = "text", FastMode = false, Style = "anime", Seed = 7 },
         ["hunyuan-video-fast"] = new HunyuanVideoFast { ModelName = "hunyuan-video-fast", Width = 1280, Height = 720, Seed = 7, Steps = 2, Prompt = "text", Frames = 85 },
-        ["img2video"] = new StableVideoFromImage { Extra = new() { ResponseVideoType = "gif" }, ModelName = "SVD", ImageFile = MediaInput.FromBytes(new byte[] { 1, 2, 3 }), FramesNum = 14, FramesPerSecond = 6, ImageFileResizeMode = "ORIGINAL_RESOLUTION", Steps = 1, Seed = 7, MotionBucketId = 1, CondAug = 0.5, EnableFrameInterpolation = true },
+        ["img2video"] = new StableVideoFromImage { Extra = new() { ResponseVideoType = "gif" }, ModelName = "SVD", ImageFile = MediaInput.FromBytes(Pictures.Png), FramesNum = 14, FramesPerSecond = 6, ImageFileResizeMode = "ORIGINAL_RESOLUTION", Steps = 1, Seed = 7, MotionBucketId = 1, CondAug = 0.5, EnableFrameInterpolation = true },
         ["txt2video"] = new StableVideoFromText { Extra = new() { ResponseVideoType = "gif" }, ModelName = "text", Width = 256, Height = 256, Steps = 1, Prompts = [new() { Frames = 8, Prompt = "text" }], NegativePrompt = "text", GuidanceScale = 7.5, Seed = 7, Loras = [new() { ModelName = "l", Strength = 1 }], Embeddings = [new() { ModelName = "e" }], ClosedLoop = true, ClipSkip = 5 },
         ["heygen-video-translate"] = new HeyGenTranslate { Video = MediaInput.FromUrl("https://example.com/a.png"), OutputLanguage = "text" },
     };

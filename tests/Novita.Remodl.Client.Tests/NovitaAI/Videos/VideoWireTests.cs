@@ -276,6 +276,91 @@ public sealed class VideoWireTests
             wire.Sent[0].Body);
     }
 
+    [Theory]
+    [InlineData("svd", "SVD", 14)]
+    [InlineData("novita/svd-xt", "SVD-XT", 25)]
+    public async Task Stable_video_diffusion_gets_what_it_can_not_do_without(string model, string name, int frames)
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        await novita.StartVideoAsync(new() { Model = model, FirstFrame = MediaInput.FromBytes(Pictures.Png), Seed = 7 });
+
+        Assert.Equal("https://api.novita.ai/v3/async/img2video", wire.Sent[0].Url);
+        JsonAssert.Equal(
+            Pictures.In($$"""{"model_name":"{{name}}","image_file":"@png","frames_num":{{frames}},"frames_per_second":6,"image_file_resize_mode":"ORIGINAL_RESOLUTION","steps":20,"seed":7}"""),
+            wire.Sent[0].Body);
+    }
+
+    public static TheoryData<string, bool> NeutralModels
+    {
+        get
+        {
+            string[] both =
+            [
+                "kling-v3.0", "kling-v2.6", "kling-2.5-turbo", "kling-v2.1", "kling-v1.6", "kling-o1", "wan2.1", "wan2.5", "wan2.6", "wan2.7", "minimax-video-01", "minimax-hailuo-02", "minimax-hailuo-2.3",
+                "vidu-q1", "vidu-q3-pro", "vidu-q3-turbo", "seedance-v1-pro", "seedance-v1.5-pro", "veo-3.1", "veo-3.1-generate", "pixverse-v4.5", "doubao-seedance-2-0-260128",
+            ];
+            var data = new TheoryData<string, bool> { { "hunyuan-video-fast", false }, { "vidu-q2", false }, { "vidu-q2-pro", true }, { "vidu-q2-pro-fast", true }, { "minimax-hailuo-2.3-fast", true }, { "wan2.2", true } };
+            foreach (var model in both)
+            {
+                data.Add(model, false);
+                data.Add(model, true);
+            }
+
+            return data;
+        }
+    }
+
+    /// <summary>Each field by itself: it changes what is sent, or it is refused by its name.</summary>
+    [Theory]
+    [MemberData(nameof(NeutralModels))]
+    public async Task No_neutral_field_is_dropped(string model, bool fromImage)
+    {
+        var file = MediaInput.FromBytes(Pictures.PngOf(600, 600));
+        var plain = new VideoRequest { Model = model, Prompt = "a boat", FirstFrame = fromImage ? file : null };
+        var usual = await BodyAsync(plain);
+        (string Name, VideoRequest Request)[] changed =
+        [
+            (nameof(plain.NegativePrompt), plain with { NegativePrompt = "fog" }), (nameof(plain.LastFrame), plain with { LastFrame = file }),
+            (nameof(plain.ReferenceImages), plain with { ReferenceImages = [Picture] }), (nameof(plain.ReferenceVideos), plain with { ReferenceVideos = [Picture] }),
+            (nameof(plain.InputAudio), plain with { InputAudio = Picture }), (nameof(plain.DurationSeconds), plain with { DurationSeconds = model.Contains("hailuo", StringComparison.Ordinal) || model.StartsWith("veo", StringComparison.Ordinal) ? 6 : model == "vidu-q2" ? 7 : 5 }),
+            (nameof(plain.Resolution), plain with { Resolution = model.Contains("hailuo", StringComparison.Ordinal) ? "768p" : model == "seedance-v1-pro" ? "480p" : model == "vidu-q1" ? "1080p" : "720p" }),
+            (nameof(plain.AspectRatio), plain with { AspectRatio = "9:16" }), (nameof(plain.Size), plain with { Size = "720x1280" }), (nameof(plain.FramesPerSecond), plain with { FramesPerSecond = 24 }),
+            (nameof(plain.Seed), plain with { Seed = 7 }), (nameof(plain.GenerateAudio), plain with { GenerateAudio = false }), (nameof(plain.GuidanceScale), plain with { GuidanceScale = 0.7 }),
+            (nameof(plain.Steps), plain with { Steps = 11 }), (nameof(plain.EnhancePrompt), plain with { EnhancePrompt = false }), (nameof(plain.CameraFixed), plain with { CameraFixed = true }),
+            (nameof(plain.Watermark), plain with { Watermark = true }), (nameof(plain.N), plain with { N = 2 }),
+        ];
+
+        foreach (var (name, request) in changed)
+        {
+            string body;
+            try
+            {
+                body = await BodyAsync(request);
+            }
+            catch (ArgumentException e)
+            {
+                Assert.Contains(name, e.Message, StringComparison.Ordinal);
+                continue;
+            }
+
+            Assert.True(body != usual, $"{name} is dropped by {model}.");
+        }
+
+        Assert.Equal(
+            typeof(VideoRequest).GetProperties().Select(property => property.Name).Except(["Model", "Prompt", "FirstFrame", "AdditionalProperties"]).Order(StringComparer.Ordinal),
+            changed.Select(change => change.Name).Order(StringComparer.Ordinal));
+    }
+
+    private static async Task<string> BodyAsync(VideoRequest request)
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1","id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+        await novita.StartVideoAsync(request);
+        return wire.Sent[0].Url + wire.Sent[0].Body;
+    }
+
     [Fact]
     public async Task Seedance_2_takes_neutral_requests()
     {
@@ -300,6 +385,9 @@ public sealed class VideoWireTests
         { new() { Model = "veo-3.1", Prompt = "a", FramesPerSecond = 24 }, "FramesPerSecond", "veo-3.1-generate-001" },
         { new() { Model = "hunyuan-video-fast", Prompt = "a", LastFrame = Picture }, "LastFrame", "hunyuan-video-fast" },
         { new() { Model = "doubao-seedance-2-0-260128", Prompt = "a", Steps = 3 }, "Steps", "doubao-seedance-2-0-260128" },
+        { new() { Model = "svd", FirstFrame = MediaInput.FromBytes(Pictures.Png), Prompt = "a" }, "Prompt", "img2video" },
+        { new() { Model = "kling-o1-video-edit", Prompt = "a", ReferenceVideos = [Picture, Picture] }, "ReferenceVideos has 2 items", "kling-o1-video-edit" },
+        { new() { Model = "wan2.7-videoedit", Prompt = "a", ReferenceVideos = [Picture, Picture] }, "ReferenceVideos has 2 items", "wan2.7-videoedit" },
     };
 
     [Theory]

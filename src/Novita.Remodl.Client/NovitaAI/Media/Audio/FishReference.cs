@@ -12,4 +12,10 @@ public sealed record FishReference : WireObject
 
     /// <summary>What is said in it.</summary>
     public required string Text { get; init; }
+
+    internal void Check()
+    {
+        Require.Sound(Audio, "references.audio");
+        Require.Text(Text, "references.text");
+    }
 }

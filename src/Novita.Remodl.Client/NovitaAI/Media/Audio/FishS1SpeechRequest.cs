@@ -50,6 +50,11 @@ public sealed record FishS1SpeechRequest : WireObject
         Require.Between<double>(TopP, "top_p", 0, 1);
         Require.Between<double>(Temperature, "temperature", 0, 1);
         Require.Between<int>(ChunkLength, "chunk_length", 100, 300);
+        foreach (var reference in References ?? [])
+        {
+            reference.Check();
+        }
+
         Require.OneOf(Format, "format", "wav", "pcm", "mp3", "opus");
         Require.OneOf<int>(Mp3Bitrate, "mp3_bitrate", 64, 128, 192);
         Require.OneOf<int>(OpusBitrate, "opus_bitrate", -1000, 24000, 32000, 48000, 64000);

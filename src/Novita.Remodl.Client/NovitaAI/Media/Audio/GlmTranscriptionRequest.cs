@@ -7,6 +7,8 @@ namespace Novita.Remodl.Client.NovitaAI.Media.Audio;
 /// <remarks>The service has announced the end of this endpoint for 2026-07-07; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
 public sealed record GlmTranscriptionRequest : WireObject
 {
+    private const long MaxBytes = 25 * 1024 * 1024;
+
     /// <summary>The recording, of 30 seconds and 25 MB at most: a file, an address or base64.</summary>
     [JsonConverter(typeof(MediaInputConverter.AsUrlOrBase64))]
     public required MediaInput File { get; init; }
@@ -19,7 +21,7 @@ public sealed record GlmTranscriptionRequest : WireObject
 
     internal void Check()
     {
-        Require.Given(File, nameof(File));
+        Require.Sound(File, "file", MaxBytes);
         Require.Count(Hotwords, "hotwords", 0, 100);
     }
 }

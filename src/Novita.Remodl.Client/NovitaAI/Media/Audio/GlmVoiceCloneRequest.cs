@@ -22,7 +22,7 @@ public sealed record GlmVoiceCloneRequest : WireObject
 
     internal void Check()
     {
-        Require.Given(AudioUrl, nameof(AudioUrl));
+        Require.Address(AudioUrl, "audio_url");
         Require.Text(Input, "input");
         Require.Text(VoiceName, "voice_name");
     }

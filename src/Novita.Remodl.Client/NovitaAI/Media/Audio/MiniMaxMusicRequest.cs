@@ -36,6 +36,11 @@ public sealed record MiniMaxMusicRequest : WireObject
         Require.AtMost(Prompt, "prompt", 2000);
         AudioSetting?.Check();
         Require.OneOf(OutputFormat, "output_format", "url", "hex");
+        if (LyricsOptimizer is true)
+        {
+            Require.OneOf(Model, "model", "music-2.5+", "music-2.5");
+        }
+
         if (IsInstrumental is true)
         {
             Require.OneOf(Model, "model", "music-2.5+");

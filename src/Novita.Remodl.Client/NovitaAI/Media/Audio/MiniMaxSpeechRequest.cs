@@ -75,6 +75,11 @@ public sealed record MiniMaxSpeechRequest : WireObject
         Require.OneOf(OutputFormat, "output_format", "hex", "url");
         Require.Given(VoiceSetting, nameof(VoiceSetting));
         VoiceSetting.Check(Model, isTask: false);
+        if (string.IsNullOrWhiteSpace(VoiceSetting.VoiceId) && TimbreWeights is not { Count: > 0 })
+        {
+            throw Require.Refused("voice_setting.voice_id", "voice_setting.voice_id is not set, and neither are timbre_weights. Name a voice, for example Wise_Woman, or mix several.");
+        }
+
         Require.Count(TimbreWeights, "timbre_weights", 1, 4);
         foreach (var weight in TimbreWeights ?? [])
         {

@@ -69,6 +69,11 @@ public sealed record MiniMaxSpeechTaskRequest : WireObject
         Require.Either(!string.IsNullOrWhiteSpace(Text), "text", TextFileId is not null, "text_file_id");
         Require.Given(VoiceSetting, nameof(VoiceSetting));
         VoiceSetting.Check(Model, isTask: true);
+        if (string.IsNullOrWhiteSpace(VoiceSetting.VoiceId) && TimbreWeights is not { Count: > 0 })
+        {
+            throw Require.Refused("voice_setting.voice_id", "voice_setting.voice_id is not set, and neither are timbre_weights. Name a voice, for example Wise_Woman, or mix several.");
+        }
+
         Require.Count(TimbreWeights, "timbre_weights", 1, 4);
         foreach (var weight in TimbreWeights ?? [])
         {

@@ -33,7 +33,8 @@ public sealed record MiniMaxVoiceCloneRequest : WireObject
 
     internal void Check()
     {
-        Require.Given(AudioUrl, nameof(AudioUrl));
+        Require.Address(AudioUrl, "audio_url");
+        Require.AddressIfAny(ClonePrompt?.PromptAudioUrl, "clone_prompt.prompt_audio_url");
         Require.AtMost(Text, "text", 2000);
         Require.Between<double>(Accuracy, "accuracy", 0, 1);
         if (Text is not null && string.IsNullOrWhiteSpace(Model))

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Novita.Remodl.Client.OpenAICompatible;
+
 namespace Novita.Remodl.Client.NovitaAI.Media.Audio;
 
 /// <summary>Turns a neutral request for speech into one of Novita's own, by the model.</summary>
@@ -21,6 +24,54 @@ internal static class SpeechModels
             "glm-tts" => audio.SynthesizeAsync(ToGlm(request, model), cancellationToken),
             _ => null,
         };
+    }
+
+    /// <summary>The same, piece by piece. MiniMax streams events; the others answer with the sound, whose pieces come as they arrive.</summary>
+    /// <exception cref="ArgumentException">The model's endpoint can't express a field, or can't stream it.</exception>
+    /// <returns>The events; null for a model that is none of Novita's own.</returns>
+    public static IAsyncEnumerable<SpeechStreamEvent>? Stream(NovitaAudio audio, SpeechRequest request, string model, CancellationToken cancellationToken)
+    {
+        if (model.StartsWith(MiniMax, StringComparison.Ordinal))
+        {
+            return EventsAsync(audio.StreamAsync(ToMiniMax(request, model), cancellationToken), cancellationToken);
+        }
+
+        switch (model)
+        {
+            case "fish-audio-s2-pro" or "fish-audio-s2-pro-text-to-speech":
+                var s2 = ToFishS2(request, model);
+                s2.Check();
+                return EventsAsync(token => audio.SynthesizeAsync(s2, token), cancellationToken);
+            case "fish-audio-s1" or "s1":
+                var s1 = ToFishS1(request, model);
+                s1.Check();
+                return EventsAsync(token => audio.SynthesizeAsync(s1, token), cancellationToken);
+            case "glm-tts":
+                var glm = ToGlm(request, model);
+                glm.Check();
+                return EventsAsync(token => audio.SynthesizeAsync(glm, token), cancellationToken);
+            default:
+                return null;
+        }
+    }
+
+    private static async IAsyncEnumerable<SpeechStreamEvent> EventsAsync(IAsyncEnumerable<ReadOnlyMemory<byte>> pieces, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var piece in pieces.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return new SpeechAudioDeltaEvent { Audio = piece };
+        }
+
+        yield return new SpeechAudioDoneEvent();
+    }
+
+    private static async IAsyncEnumerable<SpeechStreamEvent> EventsAsync(Func<CancellationToken, Task<SpeechResult>> speak, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var speech = await speak(cancellationToken).ConfigureAwait(false);
+        await foreach (var item in SpeechStreamReader.ReadAudioAsync(speech.Content, cancellationToken).ConfigureAwait(false))
+        {
+            yield return item;
+        }
     }
 
     private static MiniMaxSpeechRequest ToMiniMax(SpeechRequest request, string model) => new()

@@ -26,7 +26,7 @@ public sealed record Flux2DevRequest : WireObject
     internal void Check()
     {
         Require.Text(Prompt, "prompt");
-        ImageChecks.Images(Images, "images", 1, 3, ImageLimits.Any);
+        ImageChecks.Images(Images, "images", 1, 3, ImageLimits.Address);
         ImageChecks.Sides(Size, 256, 1536);
         ImageChecks.Each(Loras, "loras", 3, lora => lora.Check());
         ImageChecks.Seed(Seed);

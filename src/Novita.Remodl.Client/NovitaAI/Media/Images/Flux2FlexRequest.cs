@@ -23,7 +23,7 @@ public sealed record Flux2FlexRequest : WireObject
     internal void Check()
     {
         Require.Text(Prompt, "prompt");
-        ImageChecks.Images(Images, "images", 1, 3, ImageLimits.Any);
+        ImageChecks.Images(Images, "images", 1, 3, ImageLimits.Address);
         ImageChecks.Sides(Size, 256, 1536);
         ImageChecks.Seed(Seed);
     }

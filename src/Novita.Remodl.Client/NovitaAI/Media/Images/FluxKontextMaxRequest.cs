@@ -16,7 +16,7 @@ public sealed record FluxKontextMaxRequest : WireObject
     /// <summary>How closely the prompt is kept to, 1 to 20. Default: 3.5.</summary>
     public double? GuidanceScale { get; init; }
 
-    /// <summary>How wide it is to its height.</summary>
+    /// <summary>How wide it is to its height: <c>21:9</c>, <c>16:9</c>, <c>4:3</c>, <c>3:2</c>, <c>1:1</c>, <c>2:3</c>, <c>3:4</c>, <c>9:16</c>, <c>9:21</c>.</summary>
     public ImageAspectRatio? AspectRatio { get; init; }
 
     /// <summary>The same seed makes the same picture; -1, the default, is drawn by lot.</summary>
@@ -31,6 +31,7 @@ public sealed record FluxKontextMaxRequest : WireObject
         ImageChecks.Images(Images, "images", 0, 4, ImageLimits.Any);
         Require.Between(GuidanceScale, "guidance_scale", 1, 20);
         ImageChecks.Seed(Seed);
+        Require.OneOf(AspectRatio?.Value, "aspect_ratio", "21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21");
         Require.OneOf(SafetyTolerance, "safety_tolerance", "1", "2", "3", "4", "5");
     }
 }

@@ -8,7 +8,7 @@ public sealed record Gemini3ProImageRequest : WireObject
     /// <summary>What shall be seen, 1 to 1024 characters.</summary>
     public required string Prompt { get; init; }
 
-    /// <summary>How wide it is to its height.</summary>
+    /// <summary>How wide it is to its height: <c>1:1</c>, <c>3:2</c>, <c>2:3</c>, <c>3:4</c>, <c>4:3</c>, <c>4:5</c>, <c>5:4</c>, <c>9:16</c>, <c>16:9</c>, <c>21:9</c>.</summary>
     public ImageAspectRatio? AspectRatio { get; init; }
 
     /// <summary><c>1K</c>, <c>2K</c> or <c>4K</c>.</summary>
@@ -20,5 +20,8 @@ public sealed record Gemini3ProImageRequest : WireObject
     internal void Check()
     {
         Require.Text(Prompt, "prompt", 1024);
+        Require.OneOf(AspectRatio?.Value, "aspect_ratio", "1:1", "3:2", "2:3", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9");
+        Require.OneOf(Size?.Value, "size", "1K", "2K", "4K");
+        Require.OneOf(OutputFormat, "output_format", "image/png", "image/jpeg", "image/webp");
     }
 }

@@ -16,6 +16,14 @@ public sealed record GeminiContentRequest : WireObject
 
     internal void Check()
     {
+        Require.Given(Contents, nameof(Contents));
         Require.Count(Contents, "contents", 1, int.MaxValue);
+        foreach (var data in Contents.SelectMany(content => content.Parts ?? []).Select(part => part.InlineData?.Data))
+        {
+            if (data is { File: null, Base64: null })
+            {
+                throw data.Refuse("contents.parts.inlineData.data", "the bytes of a file");
+            }
+        }
     }
 }

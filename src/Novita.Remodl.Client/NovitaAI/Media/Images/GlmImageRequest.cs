@@ -20,6 +20,7 @@ public sealed record GlmImageRequest : WireObject
     internal void Check()
     {
         Require.Text(Prompt, "prompt");
+        Require.OneOf(Quality?.Value, "quality", "hd");
         ImageChecks.Sides(Size, 1024, 2048, multipleOf: 32, maxPixels: 4_194_304);
     }
 }

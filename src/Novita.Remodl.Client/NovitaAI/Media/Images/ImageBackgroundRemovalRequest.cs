@@ -12,6 +12,6 @@ public sealed record ImageBackgroundRemovalRequest : WireObject
 
     internal void Check()
     {
-        Require.Given(Image, nameof(Image));
+        ImageChecks.Image(Image, "image", ImageLimits.Address);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Images;
 
@@ -94,34 +95,52 @@ internal static class ImageChecks
         }
     }
 
-    /// <summary>Looks at the first bytes of a file. What is at an address can't be looked at, and neither can a stream that is read once.</summary>
+    /// <summary>Looks at the first bytes of a file or of base64. What is at an address can't be looked at, and neither can a stream that is read once.</summary>
     public static void Image(MediaInput image, string field, ImageLimits limits)
     {
         ArgumentNullException.ThrowIfNull(image, field);
-        if (image.File is not { CanReopen: true } file)
+        if (image.AssetId is not null || (image.Url is not null && !limits.TakesAddress) || (image.Url is null && !limits.TakesBytes))
         {
-            return;
+            throw image.Refuse(field, limits.Forms);
         }
 
-        if (file.Length > limits.MaxBytes)
+        if (image.File is { CanReopen: true } file)
         {
-            throw new ArgumentException(Say($"{field} is {file.FileName} with {file.Length} bytes. The endpoint takes {limits.MaxBytes} at most; make the image smaller, or save it as JPEG."), field);
+            Content(file.FileName, file.Length, () => HeaderOf(file), field, limits);
+        }
+        else if (image.Base64 is { } base64)
+        {
+            var data = DataUri.Base64Of(base64) ?? base64;
+            if (!System.Buffers.Text.Base64.IsValid(data, out var length))
+            {
+                throw new ArgumentException($"{field} is a text that is no base64. Give a file by MediaInput.FromPath or FromBytes, or an address by FromUrl.", field);
+            }
+
+            Content("base64", length, () => HeaderOf(data), field, limits);
+        }
+    }
+
+    private static void Content(string what, long? length, Func<ImageHeader> read, string field, ImageLimits limits)
+    {
+        if (length > limits.MaxBytes)
+        {
+            throw new ArgumentException(Say($"{field} is {what} with {length} bytes. The endpoint takes {limits.MaxBytes} at most; make the image smaller, or save it as JPEG."), field);
         }
 
-        var header = HeaderOf(file);
+        var header = read();
         if (!header.MediaType.StartsWith("image/", StringComparison.Ordinal))
         {
-            throw new ArgumentException($"{field} is {file.FileName}, whose first bytes are no image's ({header.MediaType}). Give a PNG, a JPEG or a WebP.", field);
+            throw new ArgumentException($"{field} is {what}, whose first bytes are no image's ({header.MediaType}). Give a PNG, a JPEG or a WebP.", field);
         }
 
         if (limits.Formats.Count > 0 && !limits.Formats.Contains(header.MediaType))
         {
-            throw new ArgumentException($"{field} is {file.FileName}, which is {header.MediaType} by its first bytes. The endpoint takes {string.Join(", ", limits.Formats)}.", field);
+            throw new ArgumentException($"{field} is {what}, which is {header.MediaType} by its first bytes. The endpoint takes {string.Join(", ", limits.Formats)}.", field);
         }
 
         if (header.HasSize && SizeProblem(header, limits) is { } problem)
         {
-            throw new ArgumentException(Say($"{field} is {file.FileName} with {header.Width} x {header.Height} pixels. {problem}"), field);
+            throw new ArgumentException(Say($"{field} is {what} with {header.Width} x {header.Height} pixels. {problem}"), field);
         }
     }
 
@@ -157,7 +176,7 @@ internal static class ImageChecks
             return Say($"The endpoint wants {limits.MinSide} each way.");
         }
 
-        return longer > (long)shorter * limits.MaxRatio ? Say($"The endpoint takes no image that is more than {limits.MaxRatio} times as long as wide.") : null;
+        return longer > shorter * limits.MaxRatio ? Say($"The endpoint takes no image that is more than {limits.MaxRatio} times as long as wide.") : null;
     }
 
     public static ImageHeader HeaderOf(FileSource file)
@@ -167,6 +186,20 @@ internal static class ImageChecks
         {
             using var content = file.OpenRead();
             return ImageHeader.Read(window.AsSpan(0, content.ReadAtLeast(window.AsSpan(0, ImageHeader.Window), ImageHeader.Window, throwOnEndOfStream: false)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(window);
+        }
+    }
+
+    private static ImageHeader HeaderOf(string base64)
+    {
+        var chars = base64.AsSpan(0, Math.Min(base64.Length, ImageHeader.Window / 3 * 4));
+        var window = ArrayPool<byte>.Shared.Rent(ImageHeader.Window);
+        try
+        {
+            return Convert.TryFromBase64Chars(chars, window, out var written) ? ImageHeader.Read(window.AsSpan(0, written)) : default(ImageHeader) with { MediaType = MediaTypes.Unknown };
         }
         finally
         {

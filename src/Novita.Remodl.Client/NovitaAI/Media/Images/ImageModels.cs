@@ -310,7 +310,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
     {
         var endpoint = $"/gemini/v1/models/{request.Model}:generateContent";
         Only(request, endpoint, ImageFields.AspectRatio | ImageFields.Size | ImageFields.N | ImageFields.Images | ImageFields.ResponseFormat);
-        var parts = (Inputs(request, endpoint) ?? []).Select(input => new GeminiPart { InlineData = new() { MimeType = input.File?.MediaType ?? "image/png", Data = input } });
+        var parts = (Inputs(request, endpoint) ?? []).Select(input => new GeminiPart { InlineData = new() { MimeType = input.MediaType ?? "image/png", Data = input } });
         var content = new GeminiContentRequest
         {
             Contents = [new() { Role = "user", Parts = [new() { Text = request.Prompt }, .. parts] }],
@@ -446,7 +446,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
 
     private static MediaInput OneInput(ImageRequest request, string endpoint) => request.Images is [var image]
         ? Input(image, "Images[0]", endpoint)
-        : throw new ArgumentException(FormattableString.Invariant($"Images has {request.Images?.Count ?? 0} images, but {endpoint} works on one."), nameof(request));
+        : throw new ArgumentException(FormattableString.Invariant($"Images has {request.Images?.Count ?? 0} images, but {endpoint}{(request.Mask is null ? "" : ", where Mask leads,")} works on one."), nameof(request));
 
     private static IReadOnlyList<MediaInput>? Inputs(ImageRequest request, string endpoint) =>
         HasImages(request) ? [.. request.Images!.Select((image, i) => Input(image, FormattableString.Invariant($"Images[{i}]"), endpoint))] : null;

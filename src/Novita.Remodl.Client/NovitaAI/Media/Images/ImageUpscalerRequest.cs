@@ -18,6 +18,6 @@ public sealed record ImageUpscalerRequest : WireObject
 
     internal void Check()
     {
-        Require.Given(Image, nameof(Image));
+        ImageChecks.Image(Image, "image", ImageLimits.Address);
     }
 }

@@ -34,6 +34,7 @@ public sealed record Seedream45Request : WireObject
         ImageChecks.Images(Image, "image", 1, 14, ImageLimits.Seedream);
         ImageChecks.Pixels(Size, 3_686_400, 16_777_216, "2K", "4K");
         Require.OneOf(SequentialImageGeneration, "sequential_image_generation", "auto", "disabled");
+        Require.OneOf(OptimizePromptOptions?.Mode, "optimize_prompt_options.mode", "standard");
         SequentialImageGenerationOptions?.Check(Image?.Count ?? 0);
     }
 }

@@ -19,7 +19,7 @@ public sealed record VideoMergeFaceRequest : WireObject
 
     internal void Check()
     {
-        Require.Given(VideoAssetsId, nameof(VideoAssetsId));
+        Require.Asset(VideoAssetsId, "video_assets_id");
         ImageChecks.Image(FaceImageBase64, "face_image_base64", ImageLimits.Medium);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -40,6 +41,8 @@ public sealed record Hailuo02 : NovitaVideoRequest
             Require.Text(Prompt, "prompt");
         }
         HailuoChecks.Duration(Duration, Resolution);
+        ImageChecks.ImageIfAny(Image, "image", ImageLimits.Any);
+        ImageChecks.ImageIfAny(EndImage, "end_image", ImageLimits.Any);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Hailuo.V02Async(this, cancellationToken);

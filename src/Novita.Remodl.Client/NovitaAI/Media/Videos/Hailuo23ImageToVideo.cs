@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -28,6 +29,9 @@ public sealed record Hailuo23ImageToVideo : NovitaVideoRequest
     /// <summary>Whether the prompt is made richer faster; not of the fast tier.</summary>
     public bool? FastPretreatment { get; init; }
 
+    /// <summary>Whether there is a watermark. Known from sister services alone.</summary>
+    public bool? AigcWatermark { get; init; }
+
     internal override string Slug => Tier.Value switch
     {
         "standard" => "minimax-hailuo-2.3-i2v",
@@ -37,7 +41,7 @@ public sealed record Hailuo23ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(Image, nameof(Image));
+        ImageChecks.Image(Image, "image", ImageLimits.Any);
         Require.Text(Prompt, "prompt", 2000);
         Require.OneOf<int>(Duration, "duration", 6, 10);
         Require.OneOf(Resolution, "resolution", "768P", "1080P");

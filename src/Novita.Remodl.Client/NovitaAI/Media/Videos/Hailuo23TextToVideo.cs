@@ -18,6 +18,9 @@ public sealed record Hailuo23TextToVideo : NovitaVideoRequest
     /// <summary>Whether the prompt is made richer faster.</summary>
     public bool? FastPretreatment { get; init; }
 
+    /// <summary>Whether there is a watermark. Known from sister services alone.</summary>
+    public bool? AigcWatermark { get; init; }
+
     internal override string Slug => "minimax-hailuo-2.3-t2v";
 
     internal override void Check()

@@ -16,7 +16,7 @@ public sealed record HeyGenTranslate : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(Video, nameof(Video));
+        Require.Address(Video, "video");
         Require.Text(OutputLanguage, "output_language");
     }
 

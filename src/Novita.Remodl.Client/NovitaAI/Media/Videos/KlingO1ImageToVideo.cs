@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -10,7 +11,7 @@ public sealed record KlingO1ImageToVideo : NovitaVideoRequest
     [JsonConverter(typeof(MediaInputConverter.AsUrlOrBase64))]
     public required MediaInput Image { get; init; }
 
-    /// <summary>The last frame (&lt;c&gt;last_image&lt;/c&gt;, where Kling 3.0 says &lt;c&gt;end_image&lt;/c&gt;): a file, an address or base64.</summary>
+    /// <summary>The last frame (<c>last_image</c>, where Kling 3.0 says <c>end_image</c>): a file, an address or base64.</summary>
     [JsonConverter(typeof(MediaInputConverter.AsUrlOrBase64))]
     public MediaInput? LastImage { get; init; }
 
@@ -27,10 +28,11 @@ public sealed record KlingO1ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(Image, nameof(Image));
+        ImageChecks.Image(Image, "image", ImageLimits.Any);
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
         Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
+        ImageChecks.ImageIfAny(LastImage, "last_image", ImageLimits.Any);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.O1ImageToVideoAsync(this, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -31,9 +32,10 @@ public sealed record KlingO1ReferenceToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Require.Text(Prompt, "prompt");
-        Require.Count(Images, "images", 0, 7);
+        ImageChecks.Images(Images, "images", 0, 7, ImageLimits.Any);
         Require.Between<int>(Duration, "duration", 3, 10);
         Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
+        Require.AddressIfAny(Video, "video");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.O1ReferenceToVideoAsync(this, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -30,9 +31,9 @@ public sealed record KlingO1VideoEdit : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(Video, nameof(Video));
+        Require.Address(Video, "video");
         Require.Text(Prompt, "prompt");
-        Require.Count(Images, "images", 0, 4);
+        ImageChecks.Images(Images, "images", 0, 4, ImageLimits.Any);
         Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
     }
 

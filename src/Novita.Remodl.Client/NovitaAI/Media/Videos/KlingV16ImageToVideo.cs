@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -34,7 +35,7 @@ public sealed record KlingV16ImageToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Require.OneOf(Mode, "mode", "Standard", "Professional");
-        Require.Given(ImageUrl, nameof(ImageUrl));
+        ImageChecks.Image(ImageUrl, "image_url", ImageLimits.Any);
         Require.AtMost(Prompt, "prompt", 2000);
         Require.OneOf<int>(Duration, "duration", 5, 10);
         Require.Between<double>(GuidanceScale, "guidance_scale", 0, 1);
@@ -42,6 +43,7 @@ public sealed record KlingV16ImageToVideo : NovitaVideoRequest
         {
             throw Require.Refused("end_image_url", $"end_image_url is set, which the mode {Mode} does not take. Set mode to Professional.");
         }
+        ImageChecks.ImageIfAny(EndImageUrl, "end_image_url", ImageLimits.Any);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.V16ImageToVideoAsync(this, cancellationToken);

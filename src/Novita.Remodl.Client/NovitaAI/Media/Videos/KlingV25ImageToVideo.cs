@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -30,7 +31,7 @@ public sealed record KlingV25ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(Image, nameof(Image));
+        ImageChecks.Image(Image, "image", ImageLimits.Any);
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
         Require.Between<double>(CfgScale, "cfg_scale", 0, 1);

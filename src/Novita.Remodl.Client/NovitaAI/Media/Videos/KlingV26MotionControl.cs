@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -30,8 +31,8 @@ public sealed record KlingV26MotionControl : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(Image, nameof(Image));
-        Require.Given(Video, nameof(Video));
+        ImageChecks.Image(Image, "image", ImageLimits.Any);
+        Require.Address(Video, "video");
         Require.OneOf(CharacterOrientation, "character_orientation", "image", "video");
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -46,13 +47,14 @@ public sealed record KlingV3ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(Image, nameof(Image));
+        ImageChecks.Image(Image, "image", ImageLimits.KlingV3);
         Require.AtMost(Prompt, "prompt", 2500);
         Require.AtMost(NegativePrompt, "negative_prompt", 2500);
         Require.Between<int>(Duration, "duration", 3, 15);
         Require.Between<double>(CfgScale, "cfg_scale", 0, 1);
         Require.Either(!string.IsNullOrWhiteSpace(Prompt), "prompt", MultiPrompt is not null, "multi_prompt");
         Require.NotBoth(MultiPrompt is not null, "multi_prompt", EndImage is not null, "end_image");
+        ImageChecks.ImageIfAny(EndImage, "end_image", ImageLimits.KlingV3);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => Tier.Value switch

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -32,8 +33,8 @@ public sealed record KlingV3MotionControl : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(Image, nameof(Image));
-        Require.Given(Video, nameof(Video));
+        ImageChecks.Image(Image, "image", ImageLimits.Any);
+        Require.Address(Video, "video");
         Require.OneOf(ModelName, "model_name", "kling-v3-0-std", "kling-v3-0-pro");
         Require.AtMost(Prompt, "prompt", 2500);
         Require.AtMost(NegativePrompt, "negative_prompt", 2500);

@@ -14,7 +14,7 @@ internal static class KlingVideos
         {
             ModelName = "kling-v3-0-std",
             Image = Needed(f.Take(r.FirstFrame), nameof(r.FirstFrame), name),
-            Video = Needed(f.Take(r.ReferenceVideos)?.SingleOrDefault(), nameof(r.ReferenceVideos), name),
+            Video = Needed(One(f.Take(r.ReferenceVideos), nameof(r.ReferenceVideos), name), nameof(r.ReferenceVideos), name),
             Prompt = f.Take(r.Prompt),
             NegativePrompt = f.Take(r.NegativePrompt),
         },
@@ -31,7 +31,7 @@ internal static class KlingVideos
         "kling-o1-video-edit" => new KlingO1VideoEdit
         {
             Prompt = Needed(f.Take(r.Prompt), nameof(r.Prompt), name),
-            Video = Needed(f.Take(r.ReferenceVideos)?.SingleOrDefault(), nameof(r.ReferenceVideos), name),
+            Video = Needed(One(f.Take(r.ReferenceVideos), nameof(r.ReferenceVideos), name), nameof(r.ReferenceVideos), name),
             Images = f.Take(r.ReferenceImages),
             AspectRatio = f.Take(r.AspectRatio),
         },
@@ -163,7 +163,7 @@ internal static class KlingVideos
     {
         Prompt = Needed(f.Take(r.Prompt), nameof(r.Prompt), "kling-o1-ref2v"),
         Images = f.Take(r.ReferenceImages),
-        Video = f.Take(r.ReferenceVideos)?.SingleOrDefault(),
+        Video = One(f.Take(r.ReferenceVideos), nameof(r.ReferenceVideos), "kling-o1-ref2v"),
         Duration = f.Take(r.DurationSeconds),
         AspectRatio = f.Take(r.AspectRatio),
     };

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -21,6 +22,7 @@ public sealed record MiniMaxVideo01 : NovitaVideoRequest
     internal override void Check()
     {
         Require.Text(Prompt, "prompt", 2000);
+        ImageChecks.ImageIfAny(ImageUrl, "image_url", ImageLimits.Any);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Hailuo.Video01Async(this, cancellationToken);

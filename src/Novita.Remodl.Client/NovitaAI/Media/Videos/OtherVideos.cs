@@ -7,6 +7,8 @@ internal static class OtherVideos
 {
     private const int HunyuanFrames = 85;
     private const int HunyuanSteps = 30;
+    private const int StableFramesPerSecond = 6;
+    private const int StableSteps = 20;
 
     public static NovitaVideoRequest? Find(string name, bool fromImage, VideoRequest r, VideoFields f) => name switch
     {
@@ -16,6 +18,8 @@ internal static class OtherVideos
         "veo-3.1-generate" => VeoFlat(fromImage, r, f),
         "pixverse-v4.5" or "pixverse" => PixVerse(fromImage, r, f),
         "hunyuan-video-fast" or "hunyuan-video" => Hunyuan(r, f),
+        "svd" or "SVD" => Stable("SVD", 14, r, f),
+        "svd-xt" or "SVD-XT" => Stable("SVD-XT", 25, r, f),
         _ => null,
     };
 
@@ -100,4 +104,16 @@ internal static class OtherVideos
             Frames = HunyuanFrames,
         };
     }
+
+    // Neither can this one.
+    private static StableVideoFromImage Stable(string model, int frames, VideoRequest r, VideoFields f) => new()
+    {
+        ModelName = model,
+        ImageFile = Needed(f.Take(r.FirstFrame), nameof(r.FirstFrame), model),
+        FramesNum = frames,
+        FramesPerSecond = f.Take(r.FramesPerSecond) ?? StableFramesPerSecond,
+        ImageFileResizeMode = "ORIGINAL_RESOLUTION",
+        Steps = f.Take(r.Steps) ?? StableSteps,
+        Seed = f.Take(r.Seed),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -32,7 +33,7 @@ public sealed record PixVerseImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(Image, nameof(Image));
+        ImageChecks.Image(Image, "image", ImageLimits.Any);
         Require.Text(Prompt, "prompt", 2048);
         Require.OneOf(Resolution, "resolution", "360p", "540p", "720p", "1080p");
         Require.AtMost(NegativePrompt, "negative_prompt", 2048);

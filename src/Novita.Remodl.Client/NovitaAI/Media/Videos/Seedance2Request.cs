@@ -1,4 +1,5 @@
 using Novita.Remodl.Client.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -42,6 +43,11 @@ public sealed record Seedance2Request : WireObject
         Require.Text(Model, "model");
         Require.Given(Content, nameof(Content));
         Require.Count(Content, "content", 1, int.MaxValue);
+        foreach (var image in Content.Select(part => part.ImageUrl?.Url).Where(image => image is { AssetId: null }))
+        {
+            ImageChecks.ImageIfAny(image, "content.image_url", ImageLimits.Any);
+        }
+
         Require.Between<int>(Duration, "duration", 4, 15);
         Require.Count([.. Content.Where(part => part.Role == SeedanceRole.ReferenceImage)], "content of reference images", 0, MaxImages);
         Require.Count([.. Content.Where(part => part.VideoUrl is not null)], "content of videos", 0, MaxVideos);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -51,7 +52,7 @@ public sealed record SeedanceV15ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(Image, nameof(Image));
+        ImageChecks.Image(Image, "image", ImageLimits.Any);
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Fps, "fps", 24);
         Require.OneOf(Ratio, "ratio", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "adaptive");
@@ -60,6 +61,7 @@ public sealed record SeedanceV15ImageToVideo : NovitaVideoRequest
         Require.OneOf(ServiceTier, "service_tier", "default", "flex");
         Require.Between<int>(ExecutionExpiresAfter, "execution_expires_after", 3600, 259200);
         Require.Between<long>(Seed, "seed", -1L, 4294967295L);
+        ImageChecks.ImageIfAny(LastImage, "last_image", ImageLimits.Any);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Seedance.V15ImageToVideoAsync(this, cancellationToken);

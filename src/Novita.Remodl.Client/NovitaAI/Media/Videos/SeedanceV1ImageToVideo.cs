@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -45,12 +46,13 @@ public sealed record SeedanceV1ImageToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(Image, nameof(Image));
+        ImageChecks.Image(Image, "image", ImageLimits.Any);
         Require.Text(Prompt, "prompt", 2000);
         Require.OneOf(Resolution, "resolution", "480p", "720p", "1080p");
         Require.OneOf(AspectRatio, "aspect_ratio", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21");
         Require.OneOf<int>(Duration, "duration", 5, 10);
         Require.Between<long>(Seed, "seed", -1L, 2147483647L);
+        ImageChecks.ImageIfAny(LastImage, "last_image", ImageLimits.Any);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => Tier.Value switch

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -46,7 +47,7 @@ public sealed record StableVideoFromImage : NovitaVideoRequest
     {
         Extra?.Check();
         Require.OneOf(ModelName, "model_name", "SVD", "SVD-XT");
-        Require.Given(ImageFile, nameof(ImageFile));
+        ImageChecks.Image(ImageFile, "image_file", ImageLimits.Bytes);
         if (FramesNum != (ModelName == "SVD" ? 14 : 25))
         {
             throw Require.Refused("frames_num", "frames_num has to be 14 of SVD, and 25 of SVD-XT.");

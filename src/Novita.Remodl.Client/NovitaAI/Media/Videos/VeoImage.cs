@@ -8,7 +8,7 @@ public sealed record VeoImage : WireObject
 {
     /// <summary>The media type, for example <c>image/png</c>. Default: the file's, if there is one.</summary>
     [JsonPropertyName("mimeType")]
-    public string? MimeType { get => field ?? Data.File?.MediaType; init; }
+    public string? MimeType { get => field ?? Data?.MediaType; init; }
 
     /// <summary>The image: the bytes of a file.</summary>
     [JsonPropertyName("bytesBase64Encoded")]

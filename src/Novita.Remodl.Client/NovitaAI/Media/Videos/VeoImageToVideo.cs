@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -40,11 +41,18 @@ public sealed record VeoImageToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Require.Text(Prompt, "prompt");
-        Require.Count(ReferenceImages, "reference_images", 0, 3);
+        ImageChecks.Each(ReferenceImages, "reference_images", 3, reference => ImageChecks.Image(reference.Image, "reference_images.image", ImageLimits.Any));
+        if (ReferenceImages is { Count: > 0 } && DurationSeconds is not (null or 8))
+        {
+            throw Require.Refused("duration_seconds", FormattableString.Invariant($"duration_seconds is {DurationSeconds}. With reference_images it has to be 8."));
+        }
+
         Require.OneOf<int>(DurationSeconds, "duration_seconds", 4, 6, 8);
         Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16");
         Require.OneOf(Resolution, "resolution", "720p", "1080p");
         Require.Between<int>(SampleCount, "sample_count", 1, 4);
+        ImageChecks.ImageIfAny(Image, "image", ImageLimits.Any);
+        ImageChecks.ImageIfAny(LastImage, "last_image", ImageLimits.Any);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Veo.ImageToVideoAsync(this, cancellationToken);

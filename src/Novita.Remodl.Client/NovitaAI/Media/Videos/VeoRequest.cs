@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -25,6 +26,8 @@ public sealed record VeoRequest : NovitaVideoRequest
         foreach (var instance in Instances)
         {
             Require.Text(instance.Prompt, "instances.prompt");
+            ImageChecks.ImageIfAny(instance.Image?.Data, "instances.image.bytesBase64Encoded", ImageLimits.Bytes);
+            ImageChecks.ImageIfAny(instance.LastFrame?.Data, "instances.lastFrame.bytesBase64Encoded", ImageLimits.Bytes);
         }
 
         Require.OneOf(Parameters?.AspectRatio, "parameters.aspectRatio", "16:9", "9:16");

@@ -10,7 +10,7 @@ public sealed record VeoTextToVideo : NovitaVideoRequest
     /// <summary>Whether there is sound.</summary>
     public required bool GenerateAudio { get; init; }
 
-    /// <summary>Seconds; with reference images 8 alone: <c>4</c>, <c>6</c>, <c>8</c>.</summary>
+    /// <summary>Seconds: <c>4</c>, <c>6</c>, <c>8</c>.</summary>
     public int? DurationSeconds { get; init; }
 
     /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>.</summary>

@@ -9,7 +9,7 @@ internal static class VideoEndpoints
         var fields = new VideoFields(request);
         var endpoint = Find(request, model, fields)
             ?? throw new ArgumentException(
-                $"No video endpoint of Novita is known for the model '{model}'. Known are kling-…, wan…, minimax-hailuo-…, vidu-…, seedance-…, veo-3.1…, pixverse-… and hunyuan-video-fast; "
+                $"No video endpoint of Novita is known for the model '{model}'. Known are kling-…, wan…, minimax-hailuo-…, vidu-…, seedance-…, veo-3.1…, pixverse-…, hunyuan-video-fast, svd and svd-xt; "
                 + "novita.Media.SubmitAsync and novita.Videos.CreateAsync reach others.",
                 nameof(model));
         fields.ThrowIfAnyIsLeft(endpoint.Slug);
@@ -61,6 +61,14 @@ internal static class VideoEndpoints
     public static T Needed<T>(T? value, string field, string model)
         where T : class =>
         value ?? throw new ArgumentException($"{field} is not set. {model} needs it.", field);
+
+    /// <summary>The only one of a list, or none.</summary>
+    public static MediaInput? One(IReadOnlyList<MediaInput>? inputs, string field, string model) => inputs switch
+    {
+        null or [] => null,
+        [var one] => one,
+        _ => throw new ArgumentException(FormattableString.Invariant($"{field} has {inputs.Count} items. {model} takes one."), field),
+    };
 
     /// <summary>A resolution as most endpoints write it: <c>720p</c>, <c>4k</c>.</summary>
     public static string? Lower(string? resolution) => resolution?.ToLowerInvariant();

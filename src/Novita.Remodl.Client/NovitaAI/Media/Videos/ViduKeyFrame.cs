@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -18,7 +19,7 @@ public sealed record ViduKeyFrame : WireObject
 
     internal void Check()
     {
-        Require.Given(KeyImage, nameof(KeyImage));
+        ImageChecks.Image(KeyImage, "image_settings.key_image", ImageLimits.Any);
         Require.Between<int>(Duration, "image_settings.duration", 2, 7);
     }
 }

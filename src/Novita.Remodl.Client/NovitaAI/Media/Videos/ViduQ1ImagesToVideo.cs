@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -56,7 +57,7 @@ public sealed record ViduQ1ImagesToVideo : NovitaVideoRequest
         Require.OneOf(Resolution, "resolution", "1080p");
         Require.OneOf(MovementAmplitude, "movement_amplitude", "auto", "small", "medium", "large");
         var (min, max) = Use == ViduImageUse.Reference ? (1, 7) : Use == ViduImageUse.StartEnd ? (2, 2) : (1, 1);
-        Require.Count(Images, "images", min, max);
+        ImageChecks.Images(Images, "images", min, max, ImageLimits.Any);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => Use.Value switch

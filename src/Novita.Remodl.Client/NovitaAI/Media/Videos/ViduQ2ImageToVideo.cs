@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -23,7 +24,7 @@ public sealed record ViduQ2ImageToVideo : NovitaVideoRequest
     /// <summary>The resolution: <c>540p</c>, <c>720p</c>, <c>1080p</c>.</summary>
     public string? Resolution { get; init; }
 
-    /// <summary>How much moves: <c>auto</c>, <c>small</c>, <c>medium</c>, <c>large</c>.</summary>
+    /// <summary>How much moves: <c>auto</c>, <c>small</c>, <c>medium</c>, and <c>large</c> or <c>high</c>: the service writes the strongest in both ways.</summary>
     public string? MovementAmplitude { get; init; }
 
     /// <summary>Whether it may wait until there is less to do.</summary>
@@ -49,10 +50,11 @@ public sealed record ViduQ2ImageToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Require.Given(Images, nameof(Images));
-        Require.Count(Images, "images", 1, 1);
+        ImageChecks.Images(Images, "images", 1, 1, ImageLimits.Any);
         Require.Between<int>(Duration, "duration", 1, 10);
         Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");
-        Require.OneOf(MovementAmplitude, "movement_amplitude", "auto", "small", "medium", "large");
+        Require.OneOf(MovementAmplitude, "movement_amplitude", "auto", "small", "medium", "large", "high");
+        Require.AddressIfAny(WmUrl, "wm_url");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => Tier.Value switch

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -45,7 +46,7 @@ public sealed record ViduQ2Multiframe : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(StartImage, nameof(StartImage));
+        ImageChecks.Image(StartImage, "start_image", ImageLimits.Any);
         Require.Given(ImageSettings, nameof(ImageSettings));
         Require.Count(ImageSettings, "image_settings", 2, 9);
         foreach (var frame in ImageSettings)
@@ -54,6 +55,7 @@ public sealed record ViduQ2Multiframe : NovitaVideoRequest
         }
         Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");
         Require.AtMost(Payload, "payload", 1048576);
+        Require.AddressIfAny(WmUrl, "wm_url");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => Tier.Value switch

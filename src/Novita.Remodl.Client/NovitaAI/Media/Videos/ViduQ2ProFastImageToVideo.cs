@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -27,7 +28,7 @@ public sealed record ViduQ2ProFastImageToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Require.Given(Images, nameof(Images));
-        Require.Count(Images, "images", 1, 100);
+        ImageChecks.Images(Images, "images", 1, 100, ImageLimits.Any);
         Require.Between<int>(Duration, "duration", 1, 10);
     }
 

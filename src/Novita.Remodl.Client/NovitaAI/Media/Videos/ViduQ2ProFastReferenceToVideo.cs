@@ -1,3 +1,5 @@
+using Novita.Remodl.Client.NovitaAI.Media.Images;
+
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
 /// <summary>Vidu Q2 Pro Fast from subjects (<c>viduq2-pro-fast</c>, a slug without a dash, which is not certain).</summary>
@@ -34,6 +36,7 @@ public sealed record ViduQ2ProFastReferenceToVideo : NovitaVideoRequest
     {
         Require.Text(Prompt, "prompt", 2000);
         Require.Given(Subjects, nameof(Subjects));
+        ImageChecks.Each(Subjects, "subjects", int.MaxValue, subject => subject.Check());
         Require.Count(Subjects, "subjects", 1, int.MaxValue);
         Require.Between<int>(Duration, "duration", 1, 10);
         Require.OneOf(Resolution, "resolution", "720p", "1080p");

@@ -1,3 +1,5 @@
+using Novita.Remodl.Client.NovitaAI.Media.Images;
+
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
 /// <summary>Vidu Q2 from subjects (<c>vidu-q2-reference2video</c>).</summary>
@@ -43,6 +45,7 @@ public sealed record ViduQ2ReferenceToVideo : NovitaVideoRequest
     {
         Require.Text(Prompt, "prompt");
         Require.Given(Subjects, nameof(Subjects));
+        ImageChecks.Each(Subjects, "subjects", int.MaxValue, subject => subject.Check());
         Require.Count(Subjects, "subjects", 1, int.MaxValue);
         Require.Between<int>(Duration, "duration", 1, 10);
         Require.OneOf(Style, "style", "general", "anime");

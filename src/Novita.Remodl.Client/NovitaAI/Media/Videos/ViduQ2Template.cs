@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -53,11 +54,12 @@ public sealed record ViduQ2Template : NovitaVideoRequest
     {
         Require.Text(Template, "template");
         Require.Given(Images, nameof(Images));
-        Require.Count(Images, "images", 1, 100);
+        ImageChecks.Images(Images, "images", 1, 100, ImageLimits.Any);
         Require.OneOf(Area, "area", "auto", "denmark", "uk", "africa", "china", "mexico", "switzerland", "russia", "italy", "korea", "thailand", "india", "japan");
         Require.OneOf(Beast, "beast", "auto", "bear", "tiger", "elk", "snake", "lion", "wolf");
         Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
         Require.AtMost(Payload, "payload", 1048576);
+        Require.AddressIfAny(WmUrl, "wm_url");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Vidu.Q2TemplateAsync(this, cancellationToken);

@@ -1,3 +1,5 @@
+using Novita.Remodl.Client.NovitaAI.Media.Images;
+
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
 /// <summary>Vidu Q2 from a text (<c>vidu-q2-text2video</c>).</summary>
@@ -47,6 +49,7 @@ public sealed record ViduQ2TextToVideo : NovitaVideoRequest
         Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");
         Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
         Require.OneOf(MovementAmplitude, "movement_amplitude", "auto", "small", "medium", "high");
+        ImageChecks.Each(Subjects, "subjects", int.MaxValue, subject => subject.Check());
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Vidu.Q2TextToVideoAsync(this, cancellationToken);

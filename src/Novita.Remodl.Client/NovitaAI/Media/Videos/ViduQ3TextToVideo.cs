@@ -55,6 +55,7 @@ public sealed record ViduQ3TextToVideo : NovitaVideoRequest
         Require.Between<int>(WmPosition, "wm_position", 1, 4);
         Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");
         Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
+        Require.AddressIfAny(WmUrl, "wm_url");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => Tier.Value switch

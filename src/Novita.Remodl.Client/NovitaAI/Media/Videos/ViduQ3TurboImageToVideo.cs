@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -52,12 +53,13 @@ public sealed record ViduQ3TurboImageToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Require.Given(Images, nameof(Images));
-        Require.Count(Images, "images", 1, 1);
+        ImageChecks.Images(Images, "images", 1, 1, ImageLimits.Any);
         Require.AtMost(Prompt, "prompt", 5000);
         Require.OneOf(AudioType, "audio_type", "all", "speech_only", "sound_effect_only");
         Require.Between<int>(Duration, "duration", 1, 16);
         Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");
         Require.OneOf(Style, "style", "general", "anime");
+        Require.AddressIfAny(WmUrl, "wm_url");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Vidu.Q3TurboImageToVideoAsync(this, cancellationToken);

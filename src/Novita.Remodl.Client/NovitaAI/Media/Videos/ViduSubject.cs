@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -18,4 +19,10 @@ public sealed record ViduSubject : WireObject
 
     /// <summary>Its voice.</summary>
     public string? VoiceId { get; init; }
+
+    internal void Check()
+    {
+        Require.Given(Images, nameof(Images));
+        ImageChecks.Images(Images, "subjects.images", 1, int.MaxValue, ImageLimits.Any);
+    }
 }

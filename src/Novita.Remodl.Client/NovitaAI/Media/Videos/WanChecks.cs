@@ -1,3 +1,5 @@
+using Novita.Remodl.Client.NovitaAI.Media.Images;
+
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
 /// <summary>What each of the models whose requests are in two parts takes.</summary>
@@ -18,6 +20,13 @@ internal static class WanChecks
         Needs(slug, fromImage, input.ImgUrl is not null, "input.img_url");
         Needs(slug, fromVideo, input.ReferenceUrls is not null, "input.reference_urls");
         Require.Count(input.ReferenceUrls, "input.reference_urls", 1, 3);
+        foreach (var url in input.ReferenceUrls ?? [])
+        {
+            Require.Address(url, "input.reference_urls");
+        }
+
+        ImageChecks.ImageIfAny(input.ImgUrl, "input.img_url", ImageLimits.Any);
+        Require.AddressIfAny(input.AudioUrl, "input.audio_url");
         Takes(slug, is26 && fromImage, input.Template is not null, "input.template");
         Takes(slug, !is22, input.AudioUrl is not null, "input.audio_url");
 
@@ -34,7 +43,7 @@ internal static class WanChecks
         Takes(slug, is22, parameters.Loras is not null, "parameters.loras");
         Require.OneOf(parameters.ShotType, "parameters.shot_type", "single", "multi");
         Require.Between<long>(parameters.Seed, "parameters.seed", 0, int.MaxValue);
-        Require.Count(parameters.Loras, "parameters.loras", 0, 3);
+        ImageChecks.Each(parameters.Loras, "parameters.loras", 3, lora => lora.Check(maxScale: 4));
         CheckDuration(parameters, is22, is25 || fromVideo);
         if (is26)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -15,4 +16,14 @@ public sealed record WanMedia : WireObject
 
     /// <summary>The voice of who is seen, as the service takes it.</summary>
     public string? ReferenceVoice { get; init; }
+
+    internal void Check()
+    {
+        Require.Text(Type, "media.type");
+        Require.Given(Url, "media.url");
+        if (Type == "reference_image")
+        {
+            ImageChecks.Image(Url, "media.url", ImageLimits.Any);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -54,7 +55,7 @@ public sealed record WanV21ImageToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Extra?.Check();
-        Require.Given(ImageUrl, nameof(ImageUrl));
+        ImageChecks.Image(ImageUrl, "image_url", ImageLimits.Any);
         Require.Text(Prompt, "prompt", 2000);
         Require.AtMost(NegativePrompt, "negative_prompt", 2000);
         Require.Count(Loras, "loras", 0, 3);

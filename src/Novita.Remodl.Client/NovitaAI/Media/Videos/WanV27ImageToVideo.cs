@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -52,6 +53,10 @@ public sealed record WanV27ImageToVideo : NovitaVideoRequest
         Require.OneOf(Resolution, "resolution", "720P", "1080P");
         Require.Between<long>(Seed, "seed", 0L, 2147483647L);
         Require.Either(ImageUrl is not null, "image_url", FirstClipUrl is not null, "first_clip_url");
+        ImageChecks.ImageIfAny(ImageUrl, "image_url", ImageLimits.Wan27);
+        Require.AddressIfAny(FirstClipUrl, "first_clip_url");
+        ImageChecks.ImageIfAny(LastFrameUrl, "last_frame_url", ImageLimits.Wan27);
+        Require.AddressIfAny(DrivingAudioUrl, "driving_audio_url");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Wan.V27ImageToVideoAsync(this, cancellationToken);

@@ -36,6 +36,11 @@ public sealed record WanV27ReferenceToVideo : NovitaVideoRequest
     {
         Require.Given(Media, nameof(Media));
         Require.Count(Media, "media", 1, 5);
+        foreach (var media in Media)
+        {
+            media.Check();
+        }
+
         Require.Text(Prompt, "prompt");
         Require.OneOf(Size, "size", "1280*720", "720*1280", "960*960", "1088*832", "832*1088", "1920*1080", "1080*1920", "1440*1440", "1632*1248", "1248*1632");
         Require.Between<int>(Duration, "duration", 2, 10);

@@ -5,7 +5,7 @@ namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 /// <summary>Wan 2.7 from a text (<c>wan2.7-t2v</c>).</summary>
 public sealed record WanV27TextToVideo : NovitaVideoRequest
 {
-    /// <summary>What shall be seen; the service cuts it after 1500 characters.</summary>
+    /// <summary>What shall be seen, 1500 characters at most: what is beyond, the service would leave out without a word.</summary>
     public required string Prompt { get; init; }
 
     /// <summary>What shall not be seen, 500 characters at most.</summary>
@@ -39,6 +39,7 @@ public sealed record WanV27TextToVideo : NovitaVideoRequest
         Require.OneOf(Size, "size", "1280*720", "720*1280", "960*960", "1088*832", "832*1088", "1920*1080", "1080*1920", "1440*1440", "1632*1248", "1248*1632");
         Require.Between<int>(Duration, "duration", 2, 15);
         Require.Between<long>(Seed, "seed", 0L, 2147483647L);
+        Require.AddressIfAny(AudioUrl, "audio_url");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Wan.V27TextToVideoAsync(this, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
@@ -35,7 +36,7 @@ public sealed record WanV27VideoEdit : NovitaVideoRequest
     /// <summary>The resolution: <c>720P</c>, <c>1080P</c>.</summary>
     public string? Resolution { get; init; }
 
-    /// <summary>Which sound it has: &lt;c&gt;auto&lt;/c&gt; or &lt;c&gt;origin&lt;/c&gt;.</summary>
+    /// <summary>Which sound it has: <c>auto</c> or <c>origin</c>, which is not certain.</summary>
     public string? AudioSetting { get; init; }
 
     /// <summary>Whether there is a watermark.</summary>
@@ -54,7 +55,7 @@ public sealed record WanV27VideoEdit : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Given(VideoUrl, nameof(VideoUrl));
+        Require.Address(VideoUrl, "video_url");
         Require.AtMost(Prompt, "prompt", 5000);
         if (Duration is not 0)
         {
@@ -62,6 +63,9 @@ public sealed record WanV27VideoEdit : NovitaVideoRequest
         }
         Require.OneOf(Resolution, "resolution", "720P", "1080P");
         Require.Between<long>(Seed, "seed", 0L, 2147483647L);
+        ImageChecks.ImageIfAny(ReferenceImageUrl, "reference_image_url", ImageLimits.Any);
+        ImageChecks.ImageIfAny(ReferenceImageUrl2, "reference_image_url2", ImageLimits.Any);
+        ImageChecks.ImageIfAny(ReferenceImageUrl3, "reference_image_url3", ImageLimits.Any);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Wan.V27VideoEditAsync(this, cancellationToken);

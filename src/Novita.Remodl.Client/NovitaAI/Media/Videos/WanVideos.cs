@@ -135,7 +135,7 @@ internal static class WanVideos
         Require.Count(images, nameof(r.ReferenceImages), 0, 3);
         return new()
         {
-            VideoUrl = Needed(f.Take(r.ReferenceVideos)?.SingleOrDefault(), nameof(r.ReferenceVideos), "wan2.7-videoedit"),
+            VideoUrl = Needed(One(f.Take(r.ReferenceVideos), nameof(r.ReferenceVideos), "wan2.7-videoedit"), nameof(r.ReferenceVideos), "wan2.7-videoedit"),
             Prompt = f.Take(r.Prompt),
             NegativePrompt = f.Take(r.NegativePrompt),
             ReferenceImageUrl = images.ElementAtOrDefault(0),
