@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Novita.Remodl.Client.NovitaAI;
-using Novita.Remodl.Client.NovitaAI.Media;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.NovitaAI.Media.Videos;
 using Novita.Remodl.Client.NovitaAI.Training;
