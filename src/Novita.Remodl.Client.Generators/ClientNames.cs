@@ -13,9 +13,8 @@ internal static class ClientNames
     /// <summary><c>/chat/completions</c> is kept in <c>_chatCompletions</c>.</summary>
     public static string FieldOf(string route)
     {
-        var words = route.Split(['/', '-', '_', '.', ':'], StringSplitOptions.RemoveEmptyEntries);
+        var words = route.Split([.. route.Where(static c => !char.IsLetterOrDigit(c))], StringSplitOptions.RemoveEmptyEntries);
         var name = string.Concat(words.Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
-        name = new string([.. name.Where(char.IsLetterOrDigit)]);
         return name.Length == 0 ? "_root" : "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 }

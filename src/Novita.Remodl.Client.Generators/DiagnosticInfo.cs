@@ -11,12 +11,6 @@ internal sealed record DiagnosticInfo(
     TextSpan Span,
     LinePositionSpan Lines)
 {
-    public static DiagnosticInfo At(Location location, DiagnosticDescriptor descriptor, params string[] arguments)
-    {
-        var lines = location.GetLineSpan();
-        return new(descriptor, new([.. arguments]), lines.Path, location.SourceSpan, lines.Span);
-    }
-
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(Descriptor, Location.Create(FilePath, Span, Lines), [.. Arguments]);
 }

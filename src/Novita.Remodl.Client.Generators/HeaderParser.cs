@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Novita.Remodl.Client.Generators;
 
@@ -18,11 +17,11 @@ internal static class HeaderParser
             {
                 if (Problem(line) is { } problem)
                 {
-                    diagnostics.Add(DiagnosticInfo.At(attribute.Location(symbol), Diagnostics.MalformedHeader, line, problem));
+                    diagnostics.Report(attribute.Location(symbol), Diagnostics.MalformedHeader, line, problem);
                     continue;
                 }
 
-                Set(headers, Name(line), SymbolDisplay.FormatLiteral(Value(line), quote: true));
+                Set(headers, Name(line), Value(line).Quoted());
             }
         }
 

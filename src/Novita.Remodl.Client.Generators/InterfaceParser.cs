@@ -19,7 +19,7 @@ internal static class InterfaceParser
         {
             if (member is not IMethodSymbol method)
             {
-                diagnostics.Add(DiagnosticInfo.At(member.Location(), Diagnostics.UnsupportedMember, member.Name));
+                diagnostics.Report(member.Location(), Diagnostics.UnsupportedMember, member.Name);
                 continue;
             }
 
@@ -37,12 +37,12 @@ internal static class InterfaceParser
     {
         if (type.IsGenericType || type.ContainingType is not null || type.IsFileLocal)
         {
-            diagnostics.Add(DiagnosticInfo.At(type.Location(), Diagnostics.UnsupportedInterface, type.Name));
+            diagnostics.Report(type.Location(), Diagnostics.UnsupportedInterface, type.Name);
         }
 
         foreach (var inherited in type.Interfaces)
         {
-            diagnostics.Add(DiagnosticInfo.At(type.Location(), Diagnostics.InheritedInterface, type.Name, inherited.Name));
+            diagnostics.Report(type.Location(), Diagnostics.InheritedInterface, type.Name, inherited.Name);
         }
     }
 

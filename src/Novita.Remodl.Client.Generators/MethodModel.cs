@@ -7,10 +7,13 @@ internal sealed record MethodModel(
     EquatableArray<string> Parameters,
     string Verb,
     string Route,
-    bool HasRouteValues,
     EquatableArray<string> Query,
     EquatableArray<HeaderModel> Headers,
     string? Body,
     EquatableArray<string>? Parts,
-    ResultModel Result,
-    string CancellationToken);
+    string ReturnType,
+    string Sender,
+    string CancellationToken)
+{
+    public bool HasConstantAddress => Query.Count == 0 && Route.IndexOf('{') < 0;
+}

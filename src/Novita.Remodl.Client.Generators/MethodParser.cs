@@ -20,12 +20,12 @@ internal sealed class MethodParser(
     /// <summary>The model, or null where the method can't be read at all.</summary>
     public MethodModel? Parse()
     {
-        if (Verb() is not { } verb || verb.AttributeClass is null)
+        if (Verb() is not { AttributeClass: { } attribute } verb)
         {
             return null;
         }
 
-        var verbName = verb.AttributeClass.Name.Substring(0, verb.AttributeClass.Name.Length - "Attribute".Length);
+        var verbName = attribute.Name.Substring(0, attribute.Name.Length - "Attribute".Length);
         var route = _route.Bind(verb);
         foreach (var header in HeaderParser.Parse(method, diagnostics))
         {
@@ -38,17 +38,18 @@ internal sealed class MethodParser(
             Bind(parameter);
         }
 
+        var (returnType, sender) = ResultParser.Parse(method, _headers, diagnostics);
         return new(
             method.Name,
             new([.. method.Parameters.Select(Declaration)]),
             verbName,
             route,
-            _route.HasValues,
             new([.. _query]),
             new([.. _headers]),
             _body,
             _isMultipart ? new([.. _parts]) : null,
-            ResultParser.Parse(method, _headers, diagnostics),
+            returnType,
+            sender,
             _cancellationToken);
     }
 
@@ -141,14 +142,14 @@ internal sealed class MethodParser(
     private void BindBody(IParameterSymbol parameter)
     {
         var type = parameter.Type;
-        if (type.IsNullable() || type.IsString() || type.IsOrDerivesFrom("System.IO.Stream"))
+        var isContent = type.IsOrDerivesFrom("System.Net.Http.HttpContent");
+        var isUnbuffered = parameter.Attribute("BodyAttribute")!.ConstructorArguments.FirstOrDefault().Value is false;
+        if (type.IsNullable() || type.IsString() || type.IsOrDerivesFrom("System.IO.Stream") || isContent != isUnbuffered)
         {
             Report(parameter, Diagnostics.UnsupportedBody, parameter.Name, type.Readable());
         }
 
-        _body = type.IsOrDerivesFrom("System.Net.Http.HttpContent")
-            ? parameter.Code()
-            : $"{locals.Client}.Write({parameter.Code()})";
+        _body = isContent ? parameter.Code() : $"{locals.Client}.Write({parameter.Code()})";
     }
 
     private void BindHeader(IParameterSymbol parameter)
@@ -157,7 +158,7 @@ internal sealed class MethodParser(
         var name = (attribute.Text() ?? "").Trim();
         if (HeaderParser.ProblemWithName(name) is { } problem)
         {
-            diagnostics.Add(DiagnosticInfo.At(attribute.Location(parameter), Diagnostics.MalformedHeader, name, problem));
+            diagnostics.Report(attribute.Location(parameter), Diagnostics.MalformedHeader, name, problem);
         }
 
         if (!parameter.Type.IsString())
@@ -186,5 +187,5 @@ internal sealed class MethodParser(
     }
 
     private void Report(ISymbol symbol, DiagnosticDescriptor descriptor, params string[] arguments) =>
-        diagnostics.Add(DiagnosticInfo.At(symbol.Location(), descriptor, arguments));
+        diagnostics.Report(symbol.Location(), descriptor, arguments);
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Novita.Remodl.Client.Generators;
 
@@ -13,7 +12,7 @@ internal static class PartParser
     public static string? Parse(IParameterSymbol parameter)
     {
         var type = parameter.Type;
-        var name = SymbolDisplay.FormatLiteral(parameter.WireName(), quote: true);
+        var name = parameter.WireName().Quoted();
         if (IsTextOrFile(type))
         {
             return $".Part({name}, {parameter.Code()})";

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Novita.Remodl.Client.Generators;
 
@@ -21,7 +20,7 @@ internal sealed class QueryParser(IParameterSymbol parameter, List<DiagnosticInf
 
     private void Add(ISymbol symbol, ITypeSymbol type, string key, string value, bool isRoot)
     {
-        var quotedKey = SymbolDisplay.FormatLiteral(key, quote: true);
+        var quotedKey = key.Quoted();
         if (type.Text(value) is { } text)
         {
             _calls.Add($".Add({quotedKey}, {text})");
@@ -54,7 +53,7 @@ internal sealed class QueryParser(IParameterSymbol parameter, List<DiagnosticInf
         var format = symbol.Attribute("QueryAttribute")?.ConstructorArguments.FirstOrDefault().Value is int chosen ? chosen : 0;
         if (format is not (Csv or Multi))
         {
-            diagnostics.Add(DiagnosticInfo.At(Place(symbol), Diagnostics.MissingCollectionFormat, symbol.Name));
+            diagnostics.Report(Place(symbol), Diagnostics.MissingCollectionFormat, symbol.Name);
             return;
         }
 
@@ -78,7 +77,7 @@ internal sealed class QueryParser(IParameterSymbol parameter, List<DiagnosticInf
         {
             if (!property.Has("AliasAsAttribute"))
             {
-                diagnostics.Add(DiagnosticInfo.At(Place(property), Diagnostics.MissingAlias, property.Name));
+                diagnostics.Report(Place(property), Diagnostics.MissingAlias, property.Name);
                 continue;
             }
 
@@ -89,7 +88,7 @@ internal sealed class QueryParser(IParameterSymbol parameter, List<DiagnosticInf
     }
 
     private void Report(ISymbol symbol, ITypeSymbol type) =>
-        diagnostics.Add(DiagnosticInfo.At(Place(symbol), Diagnostics.UnsupportedQuery, symbol.Name, type.Readable()));
+        diagnostics.Report(Place(symbol), Diagnostics.UnsupportedQuery, symbol.Name, type.Readable());
 
     // A property of another assembly has no place in source.
     private Location Place(ISymbol symbol) => symbol.Location() is { IsInSource: true } location ? location : parameter.Location();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace Novita.Remodl.Client.Generators;
@@ -5,9 +6,10 @@ namespace Novita.Remodl.Client.Generators;
 /// <summary>Puts the values of parameters into a route.</summary>
 internal sealed class RouteBinder(IMethodSymbol method, List<DiagnosticInfo> diagnostics)
 {
-    private readonly Dictionary<string, IParameterSymbol> _values = [];
+    // {name}, or {**name} of a value that keeps its slashes. Linear in the route's length, so that it needs no limit.
+    private static readonly Regex Values = new(@"\{(?>(?<stars>\*\*)?)(?<name>[^{}]+)\}", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
-    public bool HasValues => _values.Count > 0;
+    private readonly Dictionary<string, IParameterSymbol> _values = [];
 
     public bool Binds(IParameterSymbol parameter) => _values.Values.Contains(parameter, SymbolEqualityComparer.Default);
 
@@ -16,34 +18,42 @@ internal sealed class RouteBinder(IMethodSymbol method, List<DiagnosticInfo> dia
     {
         var route = verb.Text() ?? "";
         var location = verb.Location(method);
-        if (RouteParser.Problem(route) is { } problem)
+        if (Problem(route) is { } problem)
         {
-            diagnostics.Add(DiagnosticInfo.At(location, Diagnostics.MalformedRoute, route, problem));
+            diagnostics.Report(location, Diagnostics.MalformedRoute, route, problem);
             return "";
         }
 
-        return string.Concat(RouteParser.Parse(route).Select(part => part.IsValue ? Value(part, route, location) : part.Text));
+        return Values.Replace(route, match => Value(match.Groups["name"].Value, match.Groups["stars"].Success, route, location));
     }
 
-    private string Value(RoutePart part, string route, Location location)
+    private static string? Problem(string route) => route switch
     {
-        var parameter = method.Parameters.FirstOrDefault(candidate => candidate.WireName() == part.Text && !candidate.Type.IsCancellationToken());
-        if (parameter is null || _values.ContainsKey(part.Text))
+        "" => "is empty",
+        _ when route[0] != '/' => "must start with '/'",
+        _ when route.IndexOf('?') >= 0 => "has a query: use parameters",
+        _ when route.Any(static c => c is <= ' ' or > '~' or '#' or '\\' or '"') => "has a character that must be escaped",
+        _ when Values.Replace(route, "").IndexOfAny(['{', '}']) >= 0 => "has braces that don't match, or nothing between them",
+        _ => null,
+    };
+
+    private string Value(string name, bool keepsSlashes, string route, Location location)
+    {
+        var parameter = method.Parameters.FirstOrDefault(candidate => candidate.WireName() == name && !candidate.Type.IsCancellationToken());
+        if (parameter is null || _values.ContainsKey(name))
         {
-            var descriptor = parameter is null ? Diagnostics.UnknownRouteValue : Diagnostics.RepeatedRouteValue;
-            diagnostics.Add(DiagnosticInfo.At(location, descriptor, route, part.Text));
+            diagnostics.Report(location, parameter is null ? Diagnostics.UnknownRouteValue : Diagnostics.RepeatedRouteValue, route, name);
             return "";
         }
 
-        _values.Add(part.Text, parameter);
-        var type = parameter.Type;
-        var text = part.KeepsSlashes ? Segments(parameter) : Segment(parameter);
+        _values.Add(name, parameter);
+        var text = keepsSlashes ? Segments(parameter) : Segment(parameter);
         if (text is null)
         {
-            var allowed = part.KeepsSlashes
+            var allowed = keepsSlashes
                 ? "a string that isn't null when it keeps its slashes"
                 : "a string, a boolean, or a struct that is IFormattable or has its own ToString, and not null";
-            diagnostics.Add(DiagnosticInfo.At(parameter.Location(), Diagnostics.UnsupportedRouteValue, parameter.Name, type.Readable(), allowed));
+            diagnostics.Report(parameter.Location(), Diagnostics.UnsupportedRouteValue, parameter.Name, parameter.Type.Readable(), allowed);
         }
 
         return $"{{{text}}}";

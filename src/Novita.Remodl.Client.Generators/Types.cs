@@ -19,6 +19,9 @@ internal static class Types
     public static string Code(this ISymbol symbol) =>
         SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
 
+    /// <summary>The text as generated code writes it.</summary>
+    public static string Quoted(this string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
     /// <summary>The type as a message writes it.</summary>
     public static string Readable(this ITypeSymbol type) => type.ToDisplayString(ReadableFormat);
 

@@ -44,6 +44,8 @@ public class DiagnosticTests
         { "NRC016", """interface IApi { [Post("/a")] Task PostAsync([Body] string [|a|]); }""", "'a' is of type 'string'" },
         { "NRC016", """interface IApi { [Post("/a")] Task PostAsync([Body] FileStream [|a|]); }""", "HttpContent" },
         { "NRC016", """interface IApi { [Post("/a")] Task PostAsync([Body] List<int>? [|a|]); }""", "isn't null" },
+        { "NRC016", """interface IApi { [Post("/a")] Task PostAsync([Body] HttpContent [|a|]); }""", "[Body(buffered: false)]" },
+        { "NRC016", """interface IApi { [Post("/a")] Task PostAsync([Body(buffered: false)] int[] [|a|]); }""", "'a' is of type 'int[]'" },
         { "NRC017", """interface IApi { [Get("/a")] Task GetAsync(Version [|version|]); }""", "'version' is of type 'Version'" },
         { "NRC017", """interface IApi { [Get("/a")] Task GetAsync([Query] object [|filter|]); }""", "'filter' is of type 'object'" },
         { "NRC017", """interface IApi { [Get("/a")] Task GetAsync([Query(CollectionFormat.Multi)] Dictionary<string, int> [|map|]); }""", "'map'" },

@@ -17,7 +17,8 @@ internal static class GeneratorRun
         global using Novita.Remodl.Client.Rest;
         """;
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+    // What this version of the compiler has of C# 14, it calls a preview.
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
     private static readonly MetadataReference[] References =
     [

@@ -55,6 +55,18 @@ public class GoldenTests
         Assert.Contains("BAsync", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Addresses_that_read_alike_are_kept_apart()
+    {
+        var compilation = GeneratorRun.Compile("""
+            internal interface IFirst { [Get("/v/1")] Task AAsync(); [Get("/v1")] Task BAsync(); [Get("/v-1")] Task CAsync(); [Get("/v12")] Task DAsync(); }
+            """);
+
+        var generated = Assert.Single(GeneratorRun.Run(compilation).GeneratedSources);
+
+        Assert.Empty(compilation.AddSyntaxTrees(generated.SyntaxTree).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+    }
+
     private static void AssertSameLines(string expected, string actual)
     {
         var expectedLines = expected.ReplaceLineEndings("\n").Split('\n');

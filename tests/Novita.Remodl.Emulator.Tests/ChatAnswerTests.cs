@@ -214,7 +214,11 @@ public class ChatAnswerTests(EmulatorFixture fixture) : IClassFixture<EmulatorFi
         Assert.Equal("hello", audio.Text("transcript"));
         Assert.Equal("RIFF"u8.ToArray(), wav[..4]);
         Assert.Equal("WAVE"u8.ToArray(), wav[8..12]);
-        Assert.Equal(wav.Length - 44, BinaryPrimitives.ReadInt32LittleEndian(wav.AsSpan(40)));
+        Assert.Equal(wav.Length - 8, BinaryPrimitives.ReadInt32LittleEndian(wav.AsSpan(4)));
+        var samples = wav.AsSpan().IndexOf("data"u8) + 8;
+        Assert.Equal(wav.Length - samples, BinaryPrimitives.ReadInt32LittleEndian(wav.AsSpan(samples - 4)));
+        // What is said stands before the samples, so that a transcription finds it.
+        Assert.True(wav.AsSpan(0, samples).IndexOf("hello"u8) > 0);
         Assert.Equal(JsonValueKind.Null, message.GetProperty("content").ValueKind);
     }
 

@@ -4,7 +4,6 @@ using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.NovitaAI.Account;
 using Novita.Remodl.Client.NovitaAI.Api;
 using Novita.Remodl.Client.NovitaAI.Media;
-using Novita.Remodl.Client.OpenAICompatible;
 
 namespace Novita.Remodl.Client.NovitaAI;
 
@@ -18,8 +17,8 @@ public sealed class NovitaAccount
 
     internal NovitaAccount(HttpClient root, JsonBody json)
     {
-        _billing = TypedClients.Create<IBillingApi>(root, json);
-        _account = TypedClients.Create<IAccountApi>(root, json);
+        _billing = IBillingApi.Create(root, json);
+        _account = IAccountApi.Create(root, json);
     }
 
     /// <summary>Tells whether the key works, by reading the balance. That the service can't be reached says nothing of the key, and is thrown.</summary>

@@ -8,7 +8,7 @@ namespace Novita.Remodl.Client.NovitaAI;
 /// <summary>Files for endpoints that take the id of an asset. They go to a host of their own (<see cref="NovitaOptions.AssetsAddress"/>), which asks for no key and gets none.</summary>
 public sealed class NovitaAssets
 {
-    internal NovitaAssets(HttpClient assets, JsonBody json) => Api = TypedClients.Create<IAssetsApi>(assets, json);
+    internal NovitaAssets(HttpClient assets, JsonBody json) => Api = IAssetsApi.Create(assets, json);
 
     /// <summary>The routes, without the checks.</summary>
     public IAssetsApi Api { get; }

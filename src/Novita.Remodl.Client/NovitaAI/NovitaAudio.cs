@@ -27,7 +27,7 @@ public sealed class NovitaAudio
         _context = context;
         _json = json;
         _errors = new ErrorMapper(context);
-        _api = TypedClients.Create<INativeAudioApi>(root, json);
+        _api = INativeAudioApi.Create(root, json);
         _downloads = new ResultDownloader(root, context);
         _media = media;
     }

@@ -1,7 +1,6 @@
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.NovitaAI.Api;
 using Novita.Remodl.Client.NovitaAI.Catalog;
-using Novita.Remodl.Client.OpenAICompatible;
 
 namespace Novita.Remodl.Client.NovitaAI;
 
@@ -12,7 +11,7 @@ public sealed class NovitaCatalog
 
     private readonly ICatalogApi _api;
 
-    internal NovitaCatalog(HttpClient root, JsonBody json) => _api = TypedClients.Create<ICatalogApi>(root, json);
+    internal NovitaCatalog(HttpClient root, JsonBody json) => _api = ICatalogApi.Create(root, json);
 
     /// <summary>Lists a page.</summary>
     /// <param name="query">Which models. Default: the first ones.</param>

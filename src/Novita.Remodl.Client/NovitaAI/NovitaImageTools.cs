@@ -20,7 +20,7 @@ public sealed class NovitaImageTools
     {
         _media = media;
         _errors = new ErrorMapper(context);
-        Api = TypedClients.Create<IImageToolsApi>(root, json);
+        Api = IImageToolsApi.Create(root, json);
     }
 
     /// <summary>The routes, without the checks.</summary>

@@ -3,7 +3,6 @@ using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.NovitaAI.Api;
 using Novita.Remodl.Client.NovitaAI.Media;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
-using Novita.Remodl.Client.OpenAICompatible;
 
 namespace Novita.Remodl.Client.NovitaAI;
 
@@ -22,7 +21,7 @@ public sealed class NovitaImages
         _context = context;
         _media = media;
         _results = media.ImageResults;
-        Api = TypedClients.Create<INativeImagesApi>(root, json);
+        Api = INativeImagesApi.Create(root, json);
     }
 
     /// <summary>The routes, without the checks.</summary>

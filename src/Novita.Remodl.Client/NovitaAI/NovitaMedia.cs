@@ -26,8 +26,8 @@ public sealed class NovitaMedia
     internal NovitaMedia(TransportContext context, HttpClient root, JsonBody json)
     {
         _context = context;
-        _api = TypedClients.Create<IMediaApi>(root, json);
-        _tasks = TypedClients.Create<ITasksApi>(root, json);
+        _api = IMediaApi.Create(root, json);
+        _tasks = ITasksApi.Create(root, json);
         _downloads = new ResultDownloader(root, context);
         _reader = new TaskReader(_tasks, _downloads);
         ImageResults = new ImageResults(_downloads, context.Time);

@@ -3,7 +3,6 @@ using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.NovitaAI.Api;
 using Novita.Remodl.Client.NovitaAI.Catalog;
 using Novita.Remodl.Client.NovitaAI.Training;
-using Novita.Remodl.Client.OpenAICompatible;
 
 namespace Novita.Remodl.Client.NovitaAI;
 
@@ -28,7 +27,7 @@ public sealed class NovitaTraining
     internal NovitaTraining(TransportContext context, HttpClient root, JsonBody json)
     {
         _context = context;
-        _api = TypedClients.Create<ITrainingApi>(root, json);
+        _api = ITrainingApi.Create(root, json);
         _uploader = new TrainingUploader(_api, root, context);
     }
 

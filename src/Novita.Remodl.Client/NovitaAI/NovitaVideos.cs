@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Jobs;
+using Novita.Remodl.Client.NovitaAI.Api;
 using Novita.Remodl.Client.NovitaAI.Media;
 using Novita.Remodl.Client.NovitaAI.Media.Videos;
 using Novita.Remodl.Client.OpenAICompatible;

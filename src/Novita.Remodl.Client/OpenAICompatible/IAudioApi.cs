@@ -11,28 +11,28 @@ public interface IAudioApi
     /// <param name="cancellationToken">Ends the call.</param>
     [Post("/audio/transcriptions")]
     [Headers("Accept: application/json, text/*")]
-    Task<HttpResponseMessage> TranscribeAsync([Body] HttpContent form, CancellationToken cancellationToken = default);
+    Task<HttpResponseMessage> TranscribeAsync([Body(buffered: false)] HttpContent form, CancellationToken cancellationToken = default);
 
     /// <summary>Transcribes; the answer is server-sent events. The form has to say <c>stream</c>.</summary>
     /// <param name="form">A form in <c>multipart/form-data</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Post("/audio/transcriptions")]
     [Headers("Accept: text/event-stream")]
-    Task<HttpResponseMessage> StreamTranscriptionAsync([Body] HttpContent form, CancellationToken cancellationToken = default);
+    Task<HttpResponseMessage> StreamTranscriptionAsync([Body(buffered: false)] HttpContent form, CancellationToken cancellationToken = default);
 
     /// <summary>Translates into English; the answer is JSON or text.</summary>
     /// <param name="form">A form in <c>multipart/form-data</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Post("/audio/translations")]
     [Headers("Accept: application/json, text/*")]
-    Task<HttpResponseMessage> TranslateAsync([Body] HttpContent form, CancellationToken cancellationToken = default);
+    Task<HttpResponseMessage> TranslateAsync([Body(buffered: false)] HttpContent form, CancellationToken cancellationToken = default);
 
     /// <summary>Translates into English; the answer is server-sent events. The form has to say <c>stream</c>.</summary>
     /// <param name="form">A form in <c>multipart/form-data</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Post("/audio/translations")]
     [Headers("Accept: text/event-stream")]
-    Task<HttpResponseMessage> StreamTranslationAsync([Body] HttpContent form, CancellationToken cancellationToken = default);
+    Task<HttpResponseMessage> StreamTranslationAsync([Body(buffered: false)] HttpContent form, CancellationToken cancellationToken = default);
 
     /// <summary>Speaks; the answer is audio.</summary>
     [Post("/audio/speech")]

@@ -8,7 +8,7 @@ public interface IFilesApi
     /// <param name="cancellationToken">Ends the call.</param>
     [Post("/files")]
     [Headers("Accept: application/json")]
-    Task<StoredFile> UploadAsync([Body] MultipartFormDataContent form, CancellationToken cancellationToken = default);
+    Task<StoredFile> UploadAsync([Body(buffered: false)] MultipartFormDataContent form, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the files, a page of them. Novita documents none of the parameters.</summary>
     /// <param name="purpose">Only files of this purpose.</param>

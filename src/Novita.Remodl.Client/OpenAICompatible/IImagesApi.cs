@@ -18,19 +18,19 @@ public interface IImagesApi
     /// <param name="cancellationToken">Ends the call.</param>
     [Post("/images/edits")]
     [Headers("Accept: application/json")]
-    Task<ImageResult> EditAsync([Body] HttpContent body, CancellationToken cancellationToken = default);
+    Task<ImageResult> EditAsync([Body(buffered: false)] HttpContent body, CancellationToken cancellationToken = default);
 
     /// <summary>Makes images from images and returns the answer unread, as server-sent events.</summary>
     /// <param name="body">As in <see cref="EditAsync"/>, with <c>stream</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Post("/images/edits")]
     [Headers("Accept: text/event-stream")]
-    Task<HttpResponseMessage> StreamEditAsync([Body] HttpContent body, CancellationToken cancellationToken = default);
+    Task<HttpResponseMessage> StreamEditAsync([Body(buffered: false)] HttpContent body, CancellationToken cancellationToken = default);
 
     /// <summary>Makes variations of an image.</summary>
     /// <param name="body">A form with <c>image</c> and the fields of <see cref="ImageVariationRequest"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Post("/images/variations")]
     [Headers("Accept: application/json")]
-    Task<ImageResult> VaryAsync([Body] HttpContent body, CancellationToken cancellationToken = default);
+    Task<ImageResult> VaryAsync([Body(buffered: false)] HttpContent body, CancellationToken cancellationToken = default);
 }

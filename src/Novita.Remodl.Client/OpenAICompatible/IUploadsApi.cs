@@ -14,7 +14,7 @@ public interface IUploadsApi
     /// <param name="cancellationToken">Ends the call.</param>
     [Post("/uploads/{id}/parts")]
     [Headers("Accept: application/json")]
-    Task<FileUploadPart> AddPartAsync(string id, [Body] MultipartFormDataContent form, CancellationToken cancellationToken = default);
+    Task<FileUploadPart> AddPartAsync(string id, [Body(buffered: false)] MultipartFormDataContent form, CancellationToken cancellationToken = default);
 
     /// <summary>Puts the parts together, in the order that the request gives.</summary>
     [Post("/uploads/{id}/complete")]

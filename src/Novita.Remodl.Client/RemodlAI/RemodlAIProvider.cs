@@ -21,10 +21,10 @@ public partial class RemodlAIProvider : OpenAICompatibleProvider
     {
         _context = context;
         _options = options;
-        _rootRerankApi = TypedClients.Create<IRerankApi>(root, Json);
-        TokenizerApi = TypedClients.Create<ITokenizerApi>(root, Json);
-        ScoringApi = TypedClients.Create<IScoringApi>(root, Json);
-        ServerApi = TypedClients.Create<IServerApi>(root, Json);
+        _rootRerankApi = IRerankApi.Create(root, Json);
+        TokenizerApi = ITokenizerApi.Create(root, Json);
+        ScoringApi = IScoringApi.Create(root, Json);
+        ServerApi = IServerApi.Create(root, Json);
         _log = context.Loggers.CreateLogger(EmbeddingLog.Category);
     }
 

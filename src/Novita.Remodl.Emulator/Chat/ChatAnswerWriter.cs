@@ -187,12 +187,7 @@ internal sealed class ChatAnswerWriter(ChatRequest request, ChatDialect dialect,
 
     private JsonObject Audio(Generation generation)
     {
-        var format = request.Body.Field("audio")?.String("format") switch
-        {
-            "pcm16" => "pcm",
-            "mp3" => "mp3",
-            _ => "wav",
-        };
+        var format = request.Body.Field("audio")?.String("format") == "pcm16" ? "pcm" : "wav";
         return new JsonObject
         {
             ["id"] = AudioId(),

@@ -5,6 +5,7 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Rest;
 
 namespace Sample;
@@ -56,5 +57,14 @@ internal sealed class ChatApiClient(RestClient client_) : IChatApi
         RestClient.AddHeader(message_, "X-Client", "sample");
         message_.Content = client_.Write(client);
         return client_.SendAsync(message_, CancellationToken.None);
+    }
+}
+
+/// <summary>Makes <see cref="ChatApiClient"/>.</summary>
+internal static class ChatApiClientFactory
+{
+    extension(IChatApi)
+    {
+        public static IChatApi Create(HttpClient http, JsonBody json) => new ChatApiClient(new RestClient(http, json));
     }
 }

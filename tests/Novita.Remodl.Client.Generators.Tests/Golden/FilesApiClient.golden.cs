@@ -5,6 +5,7 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Rest;
 
 /// <summary>Sends what <see cref="IFilesApi"/> declares.</summary>
@@ -52,5 +53,14 @@ internal sealed class FilesApiClient(RestClient client) : IFilesApi
             .Part("notes", notes)
             .Part("rest", rest);
         return client.SendAsync(message, CancellationToken.None);
+    }
+}
+
+/// <summary>Makes <see cref="FilesApiClient"/>.</summary>
+internal static class FilesApiClientFactory
+{
+    extension(IFilesApi)
+    {
+        public static IFilesApi Create(HttpClient http, JsonBody json) => new FilesApiClient(new RestClient(http, json));
     }
 }

@@ -15,7 +15,7 @@ internal interface IChatApi
     Task<HttpResponseMessage> StreamAsync([Body] ChatRequest request, CancellationToken cancellationToken = default);
 
     [Put("/chat-completions")]
-    Task ReplaceAsync([Body] HttpContent content);
+    Task ReplaceAsync([Body(buffered: false)] HttpContent content);
 
     [Patch("/{id}")]
     Task ChangeAsync(Guid id, [Body] ChatRequest client, string message, string query);

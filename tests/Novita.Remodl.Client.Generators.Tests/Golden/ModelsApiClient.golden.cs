@@ -5,6 +5,7 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Rest;
 
 namespace Sample.Models;
@@ -91,5 +92,14 @@ internal sealed class ModelsApiClient(RestClient client) : IModelsApi
         RestClient.AddHeader(message, "Accept", "*/*");
         RestClient.AddHeader(message, "X-Probe", "\"yes\"");
         return client.SendAsync(message, cancellationToken);
+    }
+}
+
+/// <summary>Makes <see cref="ModelsApiClient"/>.</summary>
+internal static class ModelsApiClientFactory
+{
+    extension(IModelsApi)
+    {
+        public static IModelsApi Create(HttpClient http, JsonBody json) => new ModelsApiClient(new RestClient(http, json));
     }
 }

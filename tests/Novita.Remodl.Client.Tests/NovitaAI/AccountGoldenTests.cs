@@ -202,7 +202,8 @@ public sealed class AccountGoldenTests
         Assert.Equal("Bearer sk_test", sent.Authorization);
         if (expected.Body is null)
         {
-            Assert.Null(sent.Body);
+            // Refit sends a body without length.
+            Assert.Equal("", sent.Body ?? "");
         }
         else
         {

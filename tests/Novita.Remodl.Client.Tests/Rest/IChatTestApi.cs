@@ -17,5 +17,5 @@ internal interface IChatTestApi
     Task<Item> ChangeAsync(Guid id, [Body] Item item);
 
     [Post("/raw")]
-    Task SendAsync([Body] HttpContent content, string? format = null);
+    Task SendAsync([Body(buffered: false)] HttpContent content, string? format = null);
 }

@@ -1,8 +1,5 @@
 using System.Text.Json;
 using Novita.Remodl.Client.Http;
-#if USE_REFIT
-using Novita.Remodl.Client.OpenAICompatible;
-#endif
 
 namespace Novita.Remodl.Client.Tests.Rest;
 
@@ -15,16 +12,9 @@ public abstract class RestTest : IDisposable
     {
         _http = new HttpClient(Wire) { BaseAddress = new Uri("https://api.example.com/openai/v1") };
         var json = new JsonBody(new JsonSerializerOptions { TypeInfoResolver = ItemJsonContext.Default, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower });
-#if USE_REFIT
-        Models = TypedClients.Create<IModelsTestApi>(_http, json);
-        Chat = TypedClients.Create<IChatTestApi>(_http, json);
-        Files = TypedClients.Create<IFilesTestApi>(_http, json);
-#else
-        var rest = new RestClient(_http, json);
-        Models = new ModelsTestApiClient(rest);
-        Chat = new ChatTestApiClient(rest);
-        Files = new FilesTestApiClient(rest);
-#endif
+        Models = IModelsTestApi.Create(_http, json);
+        Chat = IChatTestApi.Create(_http, json);
+        Files = IFilesTestApi.Create(_http, json);
     }
 
     internal RecordingHandler Wire { get; } = new();

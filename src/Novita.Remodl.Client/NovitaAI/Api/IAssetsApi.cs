@@ -10,12 +10,12 @@ public interface IAssetsApi
     /// <param name="cancellationToken">Ends the call.</param>
     [Put("/image")]
     [Headers("Accept: application/json")]
-    Task<UploadedAsset> UploadImageAsync([Body] HttpContent body, CancellationToken cancellationToken = default);
+    Task<UploadedAsset> UploadImageAsync([Body(buffered: false)] HttpContent body, CancellationToken cancellationToken = default);
 
     /// <summary>Uploads a video.</summary>
     /// <param name="body">The bytes as they are, with their media type.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [Put("/video")]
     [Headers("Accept: application/json")]
-    Task<UploadedAsset> UploadVideoAsync([Body] HttpContent body, CancellationToken cancellationToken = default);
+    Task<UploadedAsset> UploadVideoAsync([Body(buffered: false)] HttpContent body, CancellationToken cancellationToken = default);
 }

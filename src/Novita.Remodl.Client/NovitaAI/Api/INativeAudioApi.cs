@@ -160,7 +160,7 @@ public interface INativeAudioApi
     /// <summary>Makes a voice model of Fish Audio from a form.</summary>
     [Post("/v4beta/model")]
     [Headers("Accept: application/json")]
-    Task<FishVoice> CreateFishVoiceAsync([Body] HttpContent request, CancellationToken cancellationToken = default);
+    Task<FishVoice> CreateFishVoiceAsync([Body(buffered: false)] HttpContent request, CancellationToken cancellationToken = default);
 
     /// <summary>Writes what is said.</summary>
     [Post("/v3/glm-asr")]

@@ -1,7 +1,6 @@
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.NovitaAI.Api;
 using Novita.Remodl.Client.NovitaAI.Media;
-using Novita.Remodl.Client.OpenAICompatible;
 
 namespace Novita.Remodl.Client.NovitaAI.Search;
 
@@ -10,7 +9,7 @@ public sealed class TavilySearch
 {
     private readonly ITavilyApi _api;
 
-    internal TavilySearch(HttpClient root, JsonBody json) => _api = TypedClients.Create<ITavilyApi>(root, json);
+    internal TavilySearch(HttpClient root, JsonBody json) => _api = ITavilyApi.Create(root, json);
 
     /// <summary>Searches the web.</summary>
     /// <param name="request">What is looked for, and how.</param>

@@ -1,9 +1,0 @@
-namespace Novita.Remodl.Client.Generators;
-
-/// <summary>What a method returns.</summary>
-internal enum ResultKind
-{
-    None,
-    Value,
-    Response,
-}
