@@ -12,8 +12,8 @@ internal static class NativeChecks
     {
         await checks.RunAsync($"{how}: videos", async () =>
         {
-            var job = await novita.StartVideoAsync(new() { Model = "wan2.7", Prompt = "a boat", FirstFrame = MediaInput.FromBytes(new byte[] { 1, 2, 3 }, "image/png"), Resolution = "720p" });
-            Checks.Contains("\"image_url\":\"data:image/png;base64,AQID\"", server.LastRequest);
+            var job = await novita.StartVideoAsync(new() { Model = "wan2.7", Prompt = "a boat", FirstFrame = MediaInput.FromBytes(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G' }), Resolution = "720p" });
+            Checks.Contains("\"image_url\":\"data:image/png;base64,iVBORw==\"", server.LastRequest);
             Checks.Equal("video/mp4", (await job.WaitAsync()).Video!.MediaType);
             await novita.Videos.SubmitAsync(new WanVideo { Model = WanModel.V26TextToVideo, Input = new() { Prompt = "a boat" }, Parameters = new() { Duration = 10 } });
             Checks.Contains("\"parameters\":{\"duration\":10}", server.LastRequest);
@@ -37,6 +37,9 @@ internal static class NativeChecks
             }
 
             Checks.Equal(5, length);
+            using var audio = new MemoryStream();
+            await novita.StreamSpeechAsync("minimax-speech-2.8-hd", "Hello", "v").CopyToAsync(audio);
+            Checks.Equal(5, (int)audio.Length);
             var job = await novita.Audio.SubmitAsync(new MiniMaxSpeechTaskRequest { Text = "Hello", VoiceSetting = new() { VoiceId = "v" } });
             Checks.Equal(1, (await job.WaitAsync()).Audios.Count);
             await novita.Audio.WriteLyricsAsync(new() { Mode = "write_full_song" });

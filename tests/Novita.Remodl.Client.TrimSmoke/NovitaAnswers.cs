@@ -19,6 +19,7 @@ internal static class NovitaAnswers
         (" /openapi/v1/billing/apikey/bill/list", """{"bills":[{"amount":"12","billNum0":"9"}]}"""),
         (" /openapi/v1/user/quota/list", """{"data":[{"currentQuota":100}],"total":1}"""),
         (" /openapi/v1/user/team/budget-list", """{"budgets":[{"member_id":"m1","used":1}]}"""),
+        (" /openapi/v1/user/team/key-budget-list", """{"budgets":[{"member_id":"m1","key_id":"k1","used":1}]}"""),
         (" /openapi/v1/user/team/check-key-budget", """{"enough":true}"""),
         (" /openapi/v1/user/team/", ""),
         ("/model-access-policy", """{"stringId":"s1","policy":{"mode":"selected"},"policyStatus":"active"}"""),

@@ -399,6 +399,7 @@ internal static class ProviderChecks
 
             Checks.Equal(100L, (await account.ListQuotasAsync())[0].CurrentQuota);
             Checks.Equal("m1", (await account.ListBudgetsAsync()).Budgets[0].MemberId);
+            Checks.Equal("k1", (await account.ListKeyBudgetsAsync()).Budgets[0].KeyId);
             await account.SetBudgetAsync(new KeyBudgetRequest { MemberId = "m1", KeyId = "k1", BudgetType = BudgetType.OneTime, BudgetLimit = UsdAmount.FromUsd(2) });
             Checks.Contains("\"budget_limit\":20000", server.LastRequest);
             await account.SetBudgetAsync(new MemberBudgetRequest { MemberId = "m1", BudgetType = BudgetType.Unlimited });

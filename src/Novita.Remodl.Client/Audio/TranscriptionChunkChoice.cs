@@ -11,6 +11,6 @@ public sealed record TranscriptionChunkChoice : WireObject
     /// <summary>Why the text ends; null while it goes on. Long audio is transcribed in pieces, of which each has an end.</summary>
     public FinishReason? FinishReason { get; init; }
 
-    /// <summary>The stop word or token that ended it, where one did: a text or a number.</summary>
-    public System.Text.Json.JsonElement? StopReason { get; init; }
+    /// <summary>The stop sequence or stop token that ended it; null when neither did.</summary>
+    public StopReason? StopReason { get; init; }
 }

@@ -20,8 +20,8 @@ public sealed record ChatChoice : WireObject
     /// <summary>How probable the tokens were, when asked for.</summary>
     public ChoiceLogprobs? Logprobs { get; init; }
 
-    /// <summary>The stop sequence (a string) or stop token (a number) that ended it (vLLM).</summary>
-    public JsonElement? StopReason { get; init; }
+    /// <summary>The stop sequence or stop token that ended it (vLLM); null when neither did.</summary>
+    public StopReason? StopReason { get; init; }
 
     /// <summary>The answer's token ids (vLLM).</summary>
     public IReadOnlyList<int>? TokenIds { get; init; }

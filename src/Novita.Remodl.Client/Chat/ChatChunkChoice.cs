@@ -29,8 +29,8 @@ public readonly record struct ChatChunkChoice
         init => Details = (Details ?? ChunkChoiceDetails.Empty) with { Logprobs = value };
     }
 
-    /// <summary>The stop sequence (a string) or stop token (a number) that ended the answer (vLLM).</summary>
-    public JsonElement? StopReason
+    /// <summary>The stop sequence or stop token that ended the answer (vLLM); null when neither did.</summary>
+    public StopReason? StopReason
     {
         get => Details?.StopReason;
         init => Details = (Details ?? ChunkChoiceDetails.Empty) with { StopReason = value };

@@ -38,8 +38,8 @@ public sealed record ChatCompletion : WireObject
     /// <summary>What moderation found (OpenAI).</summary>
     public ModerationReport? Moderation { get; init; }
 
-    /// <summary>The probabilities of the prompt's tokens (vLLM): an entry a token, the first null, each a map of token id to <c>{logprob, rank, decoded_token}</c>.</summary>
-    public JsonElement? PromptLogprobs { get; init; }
+    /// <summary>How probable the tokens of the prompt were (vLLM), when asked for.</summary>
+    public PromptLogprobs? PromptLogprobs { get; init; }
 
     /// <summary>The prompt's token ids (vLLM).</summary>
     public IReadOnlyList<int>? PromptTokenIds { get; init; }

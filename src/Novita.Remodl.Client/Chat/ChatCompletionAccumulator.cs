@@ -59,7 +59,7 @@ public sealed class ChatCompletionAccumulator
             Usage = _usage,
             Moderation = _moderation,
             PromptTokenIds = _promptTokenIds,
-            PromptLogprobs = Extra.Take(extra, "prompt_logprobs"),
+            PromptLogprobs = Extra.Take(extra, "prompt_logprobs") is { } logprobs ? new(logprobs) : null,
             PromptText = Extra.TakeText(extra, "prompt_text"),
             KvTransferParams = Extra.Take(extra, "kv_transfer_params"),
             EcTransferParams = Extra.Take(extra, "ec_transfer_params"),

@@ -21,7 +21,7 @@ internal sealed class ChoiceAccumulator
     private CallAccumulator? _functionCall;
     private MessageRole? _role;
     private FinishReason? _finishReason;
-    private JsonElement? _stopReason;
+    private StopReason? _stopReason;
     private Dictionary<string, JsonElement>? _messageExtra;
     private Dictionary<string, JsonElement>? _choiceExtra;
 

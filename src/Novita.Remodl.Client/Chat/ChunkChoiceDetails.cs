@@ -13,7 +13,7 @@ internal sealed record ChunkChoiceDetails
 
     public ChoiceLogprobs? Logprobs { get; init; }
 
-    public JsonElement? StopReason { get; init; }
+    public StopReason? StopReason { get; init; }
 
     public IReadOnlyList<int>? TokenIds { get; init; }
 

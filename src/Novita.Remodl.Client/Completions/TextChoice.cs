@@ -26,11 +26,11 @@ public sealed record TextChoice : WireObject
     /// <summary>How probable the tokens were, when asked for.</summary>
     public TextLogprobs? Logprobs { get; init; }
 
-    /// <summary>The stop sequence (a string) or stop token (a number) that ended it (vLLM).</summary>
-    public JsonElement? StopReason { get; init; }
+    /// <summary>The stop sequence or stop token that ended it (vLLM); null when neither did.</summary>
+    public StopReason? StopReason { get; init; }
 
-    /// <summary>The probabilities of the prompt's tokens (vLLM): an entry a token, the first null, each a map of token id to <c>{logprob, rank, decoded_token}</c>.</summary>
-    public JsonElement? PromptLogprobs { get; init; }
+    /// <summary>How probable the tokens of the prompt were (vLLM), when asked for.</summary>
+    public PromptLogprobs? PromptLogprobs { get; init; }
 
     /// <summary>The completion's token ids (vLLM).</summary>
     public IReadOnlyList<int>? TokenIds { get; init; }

@@ -27,7 +27,7 @@ internal static class WholeAnswer
         Dictionary<string, JsonElement>? fields = null;
         Extra.Merge(ref fields, completion.AdditionalProperties);
         Keep("metadata", completion.Metadata is { } metadata ? JsonSerializer.SerializeToElement(metadata, WireJsonContext.Default.IReadOnlyDictionaryStringString) : null);
-        Keep("prompt_logprobs", completion.PromptLogprobs);
+        Keep("prompt_logprobs", completion.PromptLogprobs?.Json);
         Keep("prompt_text", completion.PromptText is { } text ? JsonSerializer.SerializeToElement(text, WireJsonContext.Default.String) : null);
         Keep("kv_transfer_params", completion.KvTransferParams);
         Keep("ec_transfer_params", completion.EcTransferParams);

@@ -65,7 +65,7 @@ internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
             Message = message ?? new() { Role = MessageRole.Assistant },
             FinishReason = finishReason,
             Logprobs = logprobs,
-            StopReason = stopReason,
+            StopReason = stopReason is { } reason ? new(reason) : null,
             TokenIds = tokenIds,
             ExtensionData = extra,
         };
@@ -86,7 +86,7 @@ internal sealed class ChatChoiceConverter : JsonConverter<ChatChoice>
 
         writer.WriteIfSet("finish_reason"u8, value.FinishReason);
         writer.WriteIfSet("logprobs"u8, value.Logprobs, options);
-        writer.WriteIfSet("stop_reason"u8, value.StopReason);
+        writer.WriteIfSet("stop_reason"u8, value.StopReason?.Json);
         writer.WriteIfSet("token_ids"u8, value.TokenIds, options);
         writer.WriteAdditional(value.AdditionalProperties);
         writer.WriteEndObject();

@@ -65,7 +65,7 @@ internal sealed class ChatCompletionChunkConverter : JsonConverter<ChatCompletio
             writer.WriteNull("finish_reason"u8);
         }
 
-        writer.WriteIfSet("stop_reason"u8, choice.StopReason);
+        writer.WriteIfSet("stop_reason"u8, choice.StopReason?.Json);
         writer.WriteIfSet("token_ids"u8, choice.TokenIds, options);
         writer.WriteAdditional(choice.AdditionalProperties);
         writer.WriteEndObject();

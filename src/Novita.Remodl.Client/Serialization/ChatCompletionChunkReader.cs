@@ -209,7 +209,7 @@ internal sealed class ChatCompletionChunkReader(JsonSerializerOptions options)
         {
             Delta = delta,
             Details = hasDetails
-                ? new() { Index = index ?? 0, FinishReason = finishReason, Logprobs = logprobs, StopReason = stopReason, TokenIds = tokenIds, AdditionalProperties = extra }
+                ? new() { Index = index ?? 0, FinishReason = finishReason, Logprobs = logprobs, StopReason = stopReason is { } reason ? new StopReason(reason) : null, TokenIds = tokenIds, AdditionalProperties = extra }
                 : null,
         };
     }

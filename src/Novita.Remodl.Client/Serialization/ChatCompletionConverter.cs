@@ -123,7 +123,7 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
             ServiceTier = tier,
             Metadata = metadata,
             Moderation = moderation,
-            PromptLogprobs = promptLogprobs,
+            PromptLogprobs = promptLogprobs is { } logprobs ? new(logprobs) : null,
             PromptTokenIds = promptTokenIds,
             PromptText = promptText,
             KvTransferParams = kvTransfer,
@@ -150,7 +150,7 @@ internal sealed class ChatCompletionConverter : JsonConverter<ChatCompletion>
         writer.WriteIfSet("service_tier"u8, value.ServiceTier);
         writer.WriteIfSet("metadata"u8, value.Metadata, options);
         writer.WriteIfSet("moderation"u8, value.Moderation, options);
-        writer.WriteIfSet("prompt_logprobs"u8, value.PromptLogprobs);
+        writer.WriteIfSet("prompt_logprobs"u8, value.PromptLogprobs?.Json);
         writer.WriteIfSet("prompt_token_ids"u8, value.PromptTokenIds, options);
         writer.WriteIfSet("prompt_text"u8, value.PromptText);
         writer.WriteIfSet("kv_transfer_params"u8, value.KvTransferParams);

@@ -115,7 +115,7 @@ public sealed class AudioStreamTests
         Assert.Equal(4, events.Length);
         Assert.All(events, item => Assert.Equal(("trsc-1", "openai/whisper-large-v3", 1_754_041_200L), (item.Id, item.Model, item.Created)));
         Assert.Equal(TranscriptionEventType.TranscriptionChunk, events[0].EventType);
-        Assert.Equal((FinishReason.Stop, 50257), (events[2].Choices[0].FinishReason!.Value, events[2].Choices[0].StopReason!.Value.GetInt32()));
+        Assert.Equal((FinishReason.Stop, 50257), (events[2].Choices[0].FinishReason!.Value, events[2].Choices[0].StopReason!.Value.TokenId!.Value));
         Assert.Equal(136, events[3].Usage!.TotalTokens);
 
         using var server = new CannedServer(Fixture.Bytes("Streams/N-vllm-transcript.sse"));

@@ -115,7 +115,7 @@ public sealed class CompletionWireTests
         Assert.Equal("""{"model":"m","prompt":"Hello","stream":true,"stream_options":{"include_usage":true},"n":2}""", sent.Body);
         Assert.Equal(["Hello", "Hi"], answer.Choices.Select(choice => choice.Text));
         Assert.Equal(["stop", "length"], answer.Choices.Select(choice => choice.FinishReason!.Value.Value));
-        Assert.Equal("x", answer.Choices[0].StopReason!.Value.GetString());
+        Assert.Equal("x", answer.Choices[0].StopReason!.Value.Text);
         Assert.Equal(["Hel", "lo"], answer.Choices[0].Logprobs!.Tokens!);
         Assert.Equal([0, 3], answer.Choices[0].Logprobs!.TextOffset!);
         Assert.Equal(5, answer.Usage!.TotalTokens);
