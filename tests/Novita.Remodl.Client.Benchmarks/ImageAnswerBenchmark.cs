@@ -16,7 +16,7 @@ internal sealed class ImageAnswerBenchmark : IBenchmark, IDisposable
     private ImageAnswerBenchmark(CannedHandler handler)
     {
         var ours = Peers.Ours(handler);
-        var request = new RemoveTextRequest { ImageFile = MediaInput.FromBase64("aGVsbG8=") };
+        var request = new RemoveTextRequest { ImageFile = MediaInput.FromBase64("iVBORw0KGgo=") };
         var http = new HttpClient(handler, disposeHandler: false);
         Contestants =
         [
@@ -86,7 +86,7 @@ internal sealed class ImageAnswerBenchmark : IBenchmark, IDisposable
 
     private async Task<int> SaveTextAsync(HttpClient http)
     {
-        using var content = new StringContent("""{"image_file":"aGVsbG8="}""", Encoding.UTF8, "application/json");
+        using var content = new StringContent("""{"image_file":"iVBORw0KGgo="}""", Encoding.UTF8, "application/json");
         using var response = await http.PostAsync("https://api.novita.ai/v3/remove-text", content);
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         await File.WriteAllBytesAsync(_path, Convert.FromBase64String(json.RootElement.GetProperty("image_file").GetString()!));
