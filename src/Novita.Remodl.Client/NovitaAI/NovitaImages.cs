@@ -256,6 +256,42 @@ public sealed class NovitaImages
         return ReadAsync(Api.Gemini3ProImageEditAsync(request, cancellationToken));
     }
 
+    /// <summary>Makes images by Gemini 3.1 Flash Image.</summary>
+    /// <inheritdoc cref="GenerateAsync(Flux1SchnellRequest, CancellationToken)"/>
+    public Task<ImageResult> GenerateAsync(Gemini31FlashImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Check();
+        return ReadAsync(Api.Gemini31FlashImageAsync(request, cancellationToken));
+    }
+
+    /// <summary>Makes images of images by Gemini 3.1 Flash Image.</summary>
+    /// <inheritdoc cref="GenerateAsync(Flux1SchnellRequest, CancellationToken)"/>
+    public Task<ImageResult> GenerateAsync(Gemini31FlashImageEditRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Check();
+        return ReadAsync(Api.Gemini31FlashImageEditAsync(request, cancellationToken));
+    }
+
+    /// <summary>Makes images by GPT Image 2.</summary>
+    /// <inheritdoc cref="GenerateAsync(Flux1SchnellRequest, CancellationToken)"/>
+    public Task<ImageResult> GenerateAsync(GptImage2Request request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Check();
+        return ReadAsync(Api.GptImage2Async(request, cancellationToken));
+    }
+
+    /// <summary>Makes images of images by GPT Image 2.</summary>
+    /// <inheritdoc cref="GenerateAsync(Flux1SchnellRequest, CancellationToken)"/>
+    public Task<ImageResult> GenerateAsync(GptImage2EditRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Check();
+        return ReadAsync(Api.GptImage2EditAsync(request, cancellationToken));
+    }
+
     /// <summary>Calls Gemini in Google's own form. What it says beside images is in <see cref="Serialization.WireObject.AdditionalProperties"/> of the result, as <c>text</c>.</summary>
     /// <param name="model">The model: <c>gemini-3-pro-image</c>, <c>gemini-3.1-flash-image</c>, <c>gemini-2.5-flash-image</c>, …</param>
     /// <param name="request">The request. To send JSON of one's own, read it as one: fields without a property are kept.</param>

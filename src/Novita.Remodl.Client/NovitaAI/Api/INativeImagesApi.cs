@@ -122,6 +122,26 @@ public interface INativeImagesApi
     [Headers("Accept: application/json")]
     Task<ImageAnswer> Gemini3ProImageEditAsync([Body] Gemini3ProImageEditRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Gemini 3.1 Flash Image.</summary>
+    [Post("/v3/gemini-3.1-flash-image-text-to-image")]
+    [Headers("Accept: application/json")]
+    Task<ImageAnswer> Gemini31FlashImageAsync([Body] Gemini31FlashImageRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Gemini 3.1 Flash Image works on pictures.</summary>
+    [Post("/v3/gemini-3.1-flash-image-edit")]
+    [Headers("Accept: application/json")]
+    Task<ImageAnswer> Gemini31FlashImageEditAsync([Body] Gemini31FlashImageEditRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>GPT Image 2.</summary>
+    [Post("/v3/gpt-image-2-text-to-image")]
+    [Headers("Accept: application/json")]
+    Task<ImageAnswer> GptImage2Async([Body] GptImage2Request request, CancellationToken cancellationToken = default);
+
+    /// <summary>GPT Image 2 works on pictures.</summary>
+    [Post("/v3/gpt-image-2-edit")]
+    [Headers("Accept: application/json")]
+    Task<ImageAnswer> GptImage2EditAsync([Body] GptImage2EditRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Gemini in Google's own form, for example <c>gemini-3-pro-image</c> or <c>gemini-2.5-flash-image</c>.</summary>
     [Post("/gemini/v1/models/{model}:generateContent")]
     [Headers("Accept: application/json")]

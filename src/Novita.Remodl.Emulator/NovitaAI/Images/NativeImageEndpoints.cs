@@ -23,6 +23,10 @@ internal sealed class NativeImageEndpoints(EmulatedServiceBase service, MediaTas
         ["/v3/seedream-5.0-lite"] = (256, 16384, 2048),
         ["/v3/gemini-3-pro-image-text-to-image"] = (1024, 4096, 1024),
         ["/v3/gemini-3-pro-image-edit"] = (1024, 4096, 1024),
+        ["/v3/gemini-3.1-flash-image-text-to-image"] = (512, 4096, 1024),
+        ["/v3/gemini-3.1-flash-image-edit"] = (512, 4096, 1024),
+        ["/v3/gpt-image-2-text-to-image"] = (64, 4096, 1024),
+        ["/v3/gpt-image-2-edit"] = (64, 4096, 1024),
     };
 
     private readonly GivenImages _given = new(service);
@@ -137,7 +141,7 @@ internal sealed class NativeImageEndpoints(EmulatedServiceBase service, MediaTas
     {
         var source = _given.First(request, "images", "image", "image_base64s", "image_urls");
         var (width, height) = SizeOf(slug, request) ?? (source?.Width ?? DefaultSide(slug), source?.Height ?? DefaultSide(slug));
-        var count = request.Int("num_images") ?? request.Int("image_num") ?? SeriesOf(request);
+        var count = request.Int("num_images") ?? request.Int("image_num") ?? request.Int("n") ?? SeriesOf(request);
         return () => Paint(prompt, seed, width, height, count).Select(png => source is null ? png : source.Scale(width, height).Mix(PngReader.TryRead(png)!, 0.5).ToPng());
     }
 
@@ -162,6 +166,8 @@ internal sealed class NativeImageEndpoints(EmulatedServiceBase service, MediaTas
             "/v3/seedream-4.0" => new JsonObject { ["images"] = Texts(images.Select(Keep)) },
             "/v3/seedream-4.5" => new JsonObject { ["images"] = new JsonArray([.. images.Select(png => (JsonNode)new JsonObject { ["url"] = Keep(png) })]) },
             "/v3/seedream-5.0-lite" => new JsonObject { ["images"] = new JsonArray([.. images.Select(png => (JsonNode)new JsonObject { ["image_url"] = Keep(png) })]) },
+            "/v3/gpt-image-2-text-to-image" => new JsonObject { ["images"] = Texts(images.Select(Keep)) },
+            "/v3/gpt-image-2-edit" => new JsonObject { ["data"] = new JsonArray([.. images.Select(png => (JsonNode)new JsonObject { ["b64_json"] = Convert.ToBase64String(png) })]) },
             _ => new JsonObject { ["image_urls"] = Texts(images.Select(Keep)), ["base_resp"] = new JsonObject { ["status_code"] = 0, ["status_msg"] = "success" } },
         });
     }
@@ -310,9 +316,20 @@ internal sealed class NativeImageEndpoints(EmulatedServiceBase service, MediaTas
 
     private static (int Width, int Height)? SizeOf(string slug, JsonElement request)
     {
+        int? side = request.String("size") switch
+        {
+            "0.5K" => 512,
+            ['1' or '2' or '3' or '4', 'K'] preset => (preset[0] - '0') * 1024,
+            _ => null,
+        };
         if (request.String("aspect_ratio") is { } ratio)
         {
-            return Ratio(ratio, DefaultSide(slug));
+            return Ratio(ratio, side ?? DefaultSide(slug));
+        }
+
+        if (side is { } length)
+        {
+            return (length, length);
         }
 
         var (min, max, _) = Sides.TryGetValue(slug, out var sides) ? sides : slug == "/v3beta/flux-1-schnell" ? (64, 2048, 1024) : (256, 1536, 1024);
@@ -320,8 +337,6 @@ internal sealed class NativeImageEndpoints(EmulatedServiceBase service, MediaTas
         {
             case null:
                 return null;
-            case ['1' or '2' or '3' or '4', 'K'] preset:
-                return ((preset[0] - '0') * 1024, (preset[0] - '0') * 1024);
             case var size:
                 var parts = size.Split(slug.StartsWith("/v3", StringComparison.Ordinal) || slug == "glm-image" ? 'x' : '*');
                 return parts.Length == 2

@@ -59,6 +59,18 @@ internal static class NativeImageShapes
     private static readonly Field[] Gemini =
         [Prompt, new("aspect_ratio", Ratio), new("size", Shape.OneOf("1K", "2K", "4K")), new("output_format", Shape.OneOf("image/png", "image/jpeg", "image/webp"))];
 
+    private static readonly Field[] Gemini31 =
+    [
+        Prompt, new("aspect_ratio", Ratio), new("size", Shape.OneOf("0.5K", "1K", "2K", "4K")), new("output_format", Shape.OneOf("image/png", "image/jpeg", "image/webp")),
+        new("google", Shape.Object(new("web_search", Shape.Bool), new("image_search", Shape.Bool))),
+    ];
+
+    private static readonly Field[] GptImage2 =
+    [
+        Prompt, Size, new("n", Shape.IntBetween(1, 10)), new("quality", Shape.OneOf("auto", "low", "medium", "high")), new("output_format", Shape.OneOf("png", "jpeg", "webp")),
+        new("moderation", Shape.OneOf("auto", "low")),
+    ];
+
     private static readonly Field[] SeedreamCommon =
     [
         Prompt, Size, Watermark, Series, new("image", Shape.ArrayOf(Shape.String, min: 1, max: 14)),
@@ -154,6 +166,10 @@ internal static class NativeImageShapes
         ["/v3/seedream-5.0-lite"] = Shape.Object(SeedreamCommon),
         ["/v3/gemini-3-pro-image-text-to-image"] = Shape.Object(Gemini),
         ["/v3/gemini-3-pro-image-edit"] = Shape.Object([.. Gemini, new Field("image_urls", Shape.Strings), new Field("image_base64s", Shape.Strings)]),
+        ["/v3/gemini-3.1-flash-image-text-to-image"] = Shape.Object(Gemini31),
+        ["/v3/gemini-3.1-flash-image-edit"] = Shape.Object([.. Gemini31, new Field("image_urls", Shape.Strings), new Field("image_base64s", Shape.Strings)]),
+        ["/v3/gpt-image-2-text-to-image"] = Shape.Object(GptImage2),
+        ["/v3/gpt-image-2-edit"] = Shape.Object([.. GptImage2, Field.Required("image", Shape.Either(Shape.String, Shape.ArrayOf(Shape.String, min: 1))), new Field("mask", Shape.String)]),
     };
 
     /// <summary>Google's own form has more than is looked at here.</summary>

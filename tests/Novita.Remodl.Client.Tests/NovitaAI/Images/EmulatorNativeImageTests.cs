@@ -145,6 +145,25 @@ public sealed class EmulatorNativeImageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_sister_services_have_works_too()
+    {
+        var boat = MediaInput.FromBytes(await _boat.ReadBytesAsync());
+
+        var gemini = await _novita.Images.GenerateAsync(new Gemini31FlashImageRequest { Prompt = "a boat", Size = "0.5K", AspectRatio = ImageAspectRatio.Square });
+        Assert.Equal((512, 512), Size(await Assert.Single(gemini.Data).ReadBytesAsync()));
+
+        var edited = await _novita.Images.GenerateAsync(new Gemini31FlashImageEditRequest { Prompt = "at night", ImageBase64s = [boat], Google = new() { WebSearch = true } });
+        Assert.NotEqual(await _boat.ReadBytesAsync(), await Assert.Single(edited.Data).ReadBytesAsync());
+
+        var gpt = await _novita.Images.GenerateAsync(new GptImage2Request { Prompt = "a boat", Size = ImageSize.Of(640, 320), N = 2 });
+        Assert.Equal(2, gpt.Data.Count);
+        Assert.Equal((640, 320), Size(await gpt.Data[1].ReadBytesAsync()));
+
+        var night = await _novita.Images.GenerateAsync(new GptImage2EditRequest { Prompt = "at night", Image = [boat] });
+        Assert.NotEqual(await _boat.ReadBytesAsync(), await Assert.Single(night.Data).ReadBytesAsync());
+    }
+
+    [Fact]
     public async Task Every_editing_model_works_on_an_image()
     {
         var boat = ImageInput.FromBytes(await _boat.ReadBytesAsync());

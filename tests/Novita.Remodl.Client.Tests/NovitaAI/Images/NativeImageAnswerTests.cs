@@ -31,6 +31,10 @@ public sealed class NativeImageAnswerTests
     [InlineData("seedream-5.0-lite", 2, 0)]
     [InlineData("gemini-3-pro-image-text-to-image", 2, 0)]
     [InlineData("gemini-3-pro-image-edit", 1, 1)]
+    [InlineData("gemini-3.1-flash-image-text-to-image", 2, 0)]
+    [InlineData("gemini-3.1-flash-image-edit", 1, 0)]
+    [InlineData("gpt-image-2-text-to-image", 2, 0)]
+    [InlineData("gpt-image-2-edit", 1, 1)]
     public async Task Each_synchronous_endpoint_gives_its_images_in_order(string endpoint, int addresses, int contained)
     {
         using var wire = Wire.Answering(Answer(endpoint));
@@ -44,6 +48,10 @@ public sealed class NativeImageAnswerTests
             "seedream-4.5" => novita.Images.GenerateAsync(new Seedream45Request { Prompt = "p" }),
             "seedream-5.0-lite" => novita.Images.GenerateAsync(new Seedream50LiteRequest { Prompt = "p" }),
             "gemini-3-pro-image-edit" => novita.Images.GenerateAsync(new Gemini3ProImageEditRequest { Prompt = "p", ImageUrls = [new Uri("https://h/a.png")!] }),
+            "gemini-3.1-flash-image-text-to-image" => novita.Images.GenerateAsync(new Gemini31FlashImageRequest { Prompt = "p" }),
+            "gemini-3.1-flash-image-edit" => novita.Images.GenerateAsync(new Gemini31FlashImageEditRequest { Prompt = "p", ImageUrls = [new Uri("https://h/a.png")!] }),
+            "gpt-image-2-text-to-image" => novita.Images.GenerateAsync(new GptImage2Request { Prompt = "p" }),
+            "gpt-image-2-edit" => novita.Images.GenerateAsync(new GptImage2EditRequest { Prompt = "p", Image = [new Uri("https://h/a.png")!] }),
             _ => novita.Images.GenerateAsync(new Gemini3ProImageRequest { Prompt = "p" }),
         });
 

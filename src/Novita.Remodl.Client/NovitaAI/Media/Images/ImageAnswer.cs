@@ -13,6 +13,10 @@ public sealed record ImageAnswer : WireObject
     [JsonConverter(typeof(AnswerImagesConverter))]
     public IReadOnlyList<TaskImage>? Images { get; init; }
 
+    /// <summary>The images as OpenAI has them, each an address or base64.</summary>
+    [JsonConverter(typeof(AnswerImagesConverter))]
+    public IReadOnlyList<TaskImage>? Data { get; init; }
+
     /// <summary>Their addresses.</summary>
     public IReadOnlyList<string>? ImageUrls { get; init; }
 

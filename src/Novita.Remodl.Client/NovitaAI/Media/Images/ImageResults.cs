@@ -21,7 +21,7 @@ internal sealed class ImageResults(ResultDownloader downloads, TimeProvider time
     /// <summary>The images of an answer.</summary>
     public ImageResult Of(ImageAnswer answer) => new()
     {
-        Data = [.. Images(answer.Images), .. At(answer.ImageUrls), .. In(answer.BinaryDataBase64)],
+        Data = [.. Images(answer.Images), .. Images(answer.Data), .. At(answer.ImageUrls), .. In(answer.BinaryDataBase64)],
         AdditionalProperties = answer.AdditionalProperties,
     };
 

@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Images;
+
+/// <summary>
+/// Gemini 3.1 Flash Image works on pictures, and answers at once: <c>/v3/gemini-3.1-flash-image-edit</c>. Images are addresses or files, 14 in all.
+/// Seen at services that share Novita's backend, and not in its reference; where it is not, <see cref="EndpointRetiredException"/> says so.
+/// </summary>
+public sealed record Gemini31FlashImageEditRequest : WireObject
+{
+    /// <summary>What shall be seen, 1 to 1024 characters.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>How wide it is to its height: <c>1:1</c>, <c>3:2</c>, <c>2:3</c>, <c>3:4</c>, <c>4:3</c>, <c>4:5</c>, <c>5:4</c>, <c>9:16</c>, <c>16:9</c>, <c>21:9</c>.</summary>
+    public ImageAspectRatio? AspectRatio { get; init; }
+
+    /// <summary><c>0.5K</c>, <c>1K</c>, <c>2K</c> or <c>4K</c>.</summary>
+    public ImageSize? Size { get; init; }
+
+    /// <summary>The media type: <c>image/png</c>, <c>image/jpeg</c> or <c>image/webp</c>.</summary>
+    public string? OutputFormat { get; init; }
+
+    /// <summary>What it may look up before it draws.</summary>
+    public GeminiGoogleSearch? Google { get; init; }
+
+    /// <summary>Images at addresses.</summary>
+    [JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsUrl>))]
+    public IReadOnlyList<MediaInput>? ImageUrls { get; init; }
+
+    /// <summary>Images from files, or in base64.</summary>
+    [JsonPropertyName("image_base64s"), JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsBase64>))]
+    public IReadOnlyList<MediaInput>? ImageBase64s { get; init; }
+
+    internal void Check()
+    {
+        Require.Text(Prompt, "prompt", 1024);
+        Require.OneOf(AspectRatio?.Value, "aspect_ratio", "1:1", "3:2", "2:3", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9");
+        Require.OneOf(Size?.Value, "size", "0.5K", "1K", "2K", "4K");
+        Require.OneOf(OutputFormat, "output_format", "image/png", "image/jpeg", "image/webp");
+        ImageChecks.Images(ImageUrls, "image_urls", 0, 14, ImageLimits.Address);
+        ImageChecks.Images(ImageBase64s, "image_base64s", 0, 14, ImageLimits.Bytes);
+        Require.Count<MediaInput>([.. ImageUrls ?? [], .. ImageBase64s ?? []], "image_urls and image_base64s", 1, 14);
+    }
+}

@@ -1,0 +1,33 @@
+using Novita.Remodl.Client.Serialization;
+
+namespace Novita.Remodl.Client.NovitaAI.Media.Images;
+
+/// <summary>
+/// Gemini 3.1 Flash Image, answered at once: <c>/v3/gemini-3.1-flash-image-text-to-image</c>. Seen at services that share Novita's backend, and not in its reference; where it is not,
+/// <see cref="EndpointRetiredException"/> says so, and <see cref="NovitaImages.GenerateContentAsync(string, GeminiContentRequest, CancellationToken)"/> reaches the model.
+/// </summary>
+public sealed record Gemini31FlashImageRequest : WireObject
+{
+    /// <summary>What shall be seen, 1 to 1024 characters.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>How wide it is to its height: <c>1:1</c>, <c>3:2</c>, <c>2:3</c>, <c>3:4</c>, <c>4:3</c>, <c>4:5</c>, <c>5:4</c>, <c>9:16</c>, <c>16:9</c>, <c>21:9</c>.</summary>
+    public ImageAspectRatio? AspectRatio { get; init; }
+
+    /// <summary><c>0.5K</c>, <c>1K</c>, <c>2K</c> or <c>4K</c>.</summary>
+    public ImageSize? Size { get; init; }
+
+    /// <summary>The media type: <c>image/png</c>, <c>image/jpeg</c> or <c>image/webp</c>.</summary>
+    public string? OutputFormat { get; init; }
+
+    /// <summary>What it may look up before it draws.</summary>
+    public GeminiGoogleSearch? Google { get; init; }
+
+    internal void Check()
+    {
+        Require.Text(Prompt, "prompt", 1024);
+        Require.OneOf(AspectRatio?.Value, "aspect_ratio", "1:1", "3:2", "2:3", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9");
+        Require.OneOf(Size?.Value, "size", "0.5K", "1K", "2K", "4K");
+        Require.OneOf(OutputFormat, "output_format", "image/png", "image/jpeg", "image/webp");
+    }
+}
