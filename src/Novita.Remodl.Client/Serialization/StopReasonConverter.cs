@@ -8,7 +8,7 @@ internal sealed class StopReasonConverter : JsonConverter<StopReason>
 {
     public override StopReason Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(JsonElement.ParseValue(ref reader));
 
-    public override void Write(Utf8JsonWriter writer, StopReason value, JsonSerializerOptions options) 
+    public override void Write(Utf8JsonWriter writer, StopReason value, JsonSerializerOptions options)
     {
         if (value.Json.ValueKind == JsonValueKind.Undefined)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using Novita.Remodl.Client.Jobs;
@@ -70,7 +71,11 @@ public sealed class EmulatorMediaTests : IAsyncLifetime, IDisposable
         var mended = await result.Audios[0].ReadBytesAsync();
 
         Assert.Equal(whole, mended);
-        Assert.Equal(["", $"bytes={whole.Length / 2}-"], Downloads().Skip(1).Take(2).Select(request => request.Headers.GetValueOrDefault("Range") ?? ""));
+        var ranges = Downloads().Skip(1).Take(2).Select(request => request.Headers.GetValueOrDefault("Range") ?? "").ToArray();
+        Assert.Equal("", ranges[0]);
+        // Of the half that was sent, what had arrived when the connection was cut.
+        Assert.StartsWith("bytes=", ranges[1], StringComparison.Ordinal);
+        Assert.InRange(int.Parse(ranges[1]["bytes=".Length..^1], CultureInfo.InvariantCulture), 1, whole.Length / 2);
     }
 
     [Fact]
