@@ -45,6 +45,8 @@ public static class GenerationJobs
                 {
                     left--;
                     yield return outcome;
+                    // However many have ended meanwhile.
+                    cancellationToken.ThrowIfCancellationRequested();
                 }
             }
         }

@@ -69,6 +69,25 @@ public sealed class ManyJobsTests
     }
 
     [Fact]
+    public async Task Cancelling_ends_it_however_many_have_ended_meanwhile()
+    {
+        var jobs = Enumerable.Range(0, 20).Select(i => new GenerationJob<string>(new() { Provider = "p", Kind = "task", Id = $"{i}" }, "done"));
+        using var stop = new CancellationTokenSource();
+        var seen = 0;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in jobs.WaitEachAsync(cancellationToken: stop.Token))
+            {
+                seen++;
+                await stop.CancelAsync();
+            }
+        });
+
+        Assert.Equal(1, seen);
+    }
+
+    [Fact]
     public async Task What_is_no_failure_of_a_provider_is_thrown()
     {
         var broken = new GenerationJob<string>(new() { Provider = "p", Kind = "task", Id = "1" }, _ => throw new InvalidOperationException("a bug"));
