@@ -34,8 +34,8 @@ internal static class TerminalPicture
         for (var at = 0; at < base64.Length; at += KittyChunk)
         {
             var chunk = base64.AsSpan(at, Math.Min(KittyChunk, base64.Length - at));
-            var more = at + KittyChunk < base64.Length ? 1 : 0;
-            Console.Write($"\u001b_G{(at == 0 ? "f=100,a=T,c=60," : "")}m={(more == 1 ? "1" : "0")};{chunk}\u001b\\");
+            var more = at + KittyChunk < base64.Length ? '1' : '0';
+            Console.Write($"\u001b_G{(at == 0 ? "f=100,a=T,c=60," : "")}m={more};{chunk}\u001b\\");
         }
 
         Console.WriteLine();

@@ -48,8 +48,8 @@ public sealed record PromptLogprobs
             {
                 tokens[id] = new()
                 {
-                    Logprob = token.Value.TryGetProperty("logprob", out var logprob) && logprob.ValueKind == JsonValueKind.Number && logprob.TryGetDouble(out var number) ? number : null,
-                    Rank = token.Value.TryGetProperty("rank", out var rank) && rank.ValueKind == JsonValueKind.Number && rank.TryGetInt32(out var place) ? place : null,
+                    Logprob = token.Value.Field("logprob") is { ValueKind: JsonValueKind.Number } logprob && logprob.TryGetDouble(out var number) ? number : null,
+                    Rank = token.Value.Field("rank") is { ValueKind: JsonValueKind.Number } rank && rank.TryGetInt32(out var place) ? place : null,
                     DecodedToken = token.Value.Text("decoded_token"),
                 };
             }

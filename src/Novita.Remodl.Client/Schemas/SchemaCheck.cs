@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.Schemas;
 
@@ -23,7 +24,7 @@ internal sealed class SchemaCheck(JsonElement root, bool ignoreCase)
             return schema.ValueKind == JsonValueKind.False ? $"{path} must not be there" : null;
         }
 
-        if (TextOf(schema, "$ref") is { } pointer && JsonPointer.Find(root, pointer) is { } target && Check(value, target, path, depth + 1) is { } referred)
+        if (schema.Text("$ref") is { } pointer && JsonPointer.Find(root, pointer) is { } target && Check(value, target, path, depth + 1) is { } referred)
         {
             return referred;
         }
@@ -262,9 +263,6 @@ internal sealed class SchemaCheck(JsonElement root, bool ignoreCase)
             return value.GetRawText()[1..^1];
         }
     }
-
-    private static string? TextOf(JsonElement schema, string keyword) =>
-        schema.TryGetProperty(keyword, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static double? NumberOf(JsonElement schema, string keyword) =>
         schema.TryGetProperty(keyword, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) ? number : null;

@@ -17,9 +17,9 @@ internal static class MediaAnswer
 
         return new()
         {
-            Images = [.. Files(json, downloads, "image/", TextOf(json, "image_type"), ["images", "image_urls", "image_url", "binary_data_base64", "image_file", "data"])],
-            Videos = [.. Files(json, downloads, "video/", TextOf(json, "video_type"), ["videos", "video_urls", "video_url"])],
-            Audios = [.. Files(json, downloads, "audio/", TextOf(json, "audio_type"), ["audios", "audio_urls", "audio_url", "demo_audio_url", "audio"])],
+            Images = [.. Files(json, downloads, "image/", json.Text("image_type"), ["images", "image_urls", "image_url", "binary_data_base64", "image_file", "data"])],
+            Videos = [.. Files(json, downloads, "video/", json.Text("video_type"), ["videos", "video_urls", "video_url"])],
+            Audios = [.. Files(json, downloads, "audio/", json.Text("audio_type"), ["audios", "audio_urls", "audio_url", "demo_audio_url", "audio"])],
             Json = json,
         };
     }
@@ -84,7 +84,7 @@ internal static class MediaAnswer
             return null;
         }
 
-        var own = TextOf(item, "image_type") ?? TextOf(item, "video_type") ?? TextOf(item, "audio_type") ?? type;
+        var own = item.Text("image_type") ?? item.Text("video_type") ?? item.Text("audio_type") ?? type;
         foreach (var name in (ReadOnlySpan<string>)["url", "image_url", "video_url", "audio_url", "b64_json", "image_file"])
         {
             if (item.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String)
@@ -108,7 +108,4 @@ internal static class MediaAnswer
             ? downloads.FileAt(url, mediaType)
             : null;
     }
-
-    private static string? TextOf(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -28,12 +28,7 @@ public sealed record Gemini3ProImageEditRequest : WireObject
 
     internal void Check()
     {
-        Require.Text(Prompt, "prompt", 1024);
-        Require.OneOf(AspectRatio?.Value, "aspect_ratio", "1:1", "3:2", "2:3", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9");
-        Require.OneOf(Size?.Value, "size", "1K", "2K", "4K");
-        Require.OneOf(OutputFormat, "output_format", "image/png", "image/jpeg", "image/webp");
-        ImageChecks.Images(ImageUrls, "image_urls", 0, 14, ImageLimits.Address);
-        ImageChecks.Images(ImageBase64s, "image_base64s", 0, 14, ImageLimits.Bytes);
-        Require.Count<MediaInput>([.. ImageUrls ?? [], .. ImageBase64s ?? []], "image_urls and image_base64s", 1, 14);
+        GeminiChecks.Picture(Prompt, AspectRatio, Size, OutputFormat, "1K", "2K", "4K");
+        GeminiChecks.Inputs(ImageUrls, ImageBase64s);
     }
 }

@@ -19,9 +19,6 @@ public sealed record Gemini3ProImageRequest : WireObject
 
     internal void Check()
     {
-        Require.Text(Prompt, "prompt", 1024);
-        Require.OneOf(AspectRatio?.Value, "aspect_ratio", "1:1", "3:2", "2:3", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9");
-        Require.OneOf(Size?.Value, "size", "1K", "2K", "4K");
-        Require.OneOf(OutputFormat, "output_format", "image/png", "image/jpeg", "image/webp");
+        GeminiChecks.Picture(Prompt, AspectRatio, Size, OutputFormat, "1K", "2K", "4K");
     }
 }

@@ -11,15 +11,15 @@ internal static class GeminiAnswer
     {
         var images = new List<GeneratedImage>();
         var text = new StringBuilder();
-        foreach (var part in Items(json, "candidates").SelectMany(candidate => Field(candidate, "content") is { } content ? Items(content, "parts") : default))
+        foreach (var part in Items(json, "candidates").SelectMany(candidate => candidate.Field("content") is { } content ? Items(content, "parts") : default))
         {
-            if ((Field(part, "inlineData") ?? Field(part, "inline_data")) is { } data && Field(data, "data") is { ValueKind: JsonValueKind.String } base64 && base64.TryGetBytesFromBase64(out var bytes))
+            if ((part.Field("inlineData") ?? part.Field("inline_data")) is { } data && data.Field("data") is { ValueKind: JsonValueKind.String } base64 && base64.TryGetBytesFromBase64(out var bytes))
             {
                 images.Add(GeneratedImage.FromBytes(bytes));
             }
-            else if (Field(part, "text") is { ValueKind: JsonValueKind.String } said)
+            else if (part.Text("text") is { } said)
             {
-                text.Append(said.GetString());
+                text.Append(said);
             }
         }
 
@@ -46,7 +46,5 @@ internal static class GeminiAnswer
         return more.Count > 0 ? more : null;
     }
 
-    private static JsonElement.ArrayEnumerator Items(JsonElement json, string name) => Field(json, name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : default;
-
-    private static JsonElement? Field(JsonElement json, string name) => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : null;
+    private static JsonElement.ArrayEnumerator Items(JsonElement json, string name) => json.Field(name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : default;
 }
