@@ -78,7 +78,7 @@ public sealed class ModelEmulatorOptions
     /// <summary>The pause before a webhook that was not answered with 2xx is posted again, at most five times.</summary>
     public TimeSpan WebhookRetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The slugs of native endpoints that answer as if they were retired, such as <c>glm-image</c>. None unless you say so.</summary>
+    /// <summary>The slugs of native endpoints that answer as if they were retired, such as <c>glm-image</c> or <c>v2/txt2img</c>. None unless you say so.</summary>
     public ISet<string> RetiredEndpoints { get; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>The clock of every pause and timestamp.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.NovitaAI.Account;
 using Novita.Remodl.Client.NovitaAI.Catalog;
+using Novita.Remodl.Client.NovitaAI.Legacy;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.NovitaAI.Search;
 using Novita.Remodl.Client.NovitaAI.Training;
@@ -266,6 +267,30 @@ internal static class ProviderChecks
             var result = await job.WaitAsync();
             Checks.Equal(7L, result.Seed);
             Checks.Equal("image/png", result.Data[0].MediaType);
+        });
+
+        await checks.RunAsync($"{how}: images of the v2 API", async () =>
+        {
+            var job = await novita.LegacyImages.StartAsync(new LegacyImageToImageRequest
+            {
+                ModelName = "m",
+                Prompt = "a boat",
+                NegativePrompt = "",
+                InitImages = [png],
+                Width = 512,
+                Height = 512,
+                BatchSize = 1,
+                NIter = 1,
+                Steps = 20,
+                CfgScale = 7,
+                Seed = -1,
+                SamplerName = ImageSampler.Restart,
+                RestoreFaces = false,
+                ControlnetUnits = [new() { Model = ControlNetModel.Sd15Canny, Weight = 1, InputImage = png, Module = ControlNetPreprocessor.None, ControlMode = 0 }],
+            });
+            Checks.Contains("\"init_images\":[\"iVBORw==\"]", server.LastRequest);
+            Checks.Equal("https://example.com/a.png", (await job.WaitAsync()).Data[0].Url);
+            Checks.Equal("m.safetensors", (await novita.LegacyImages.ListModelsAsync())[0].SdName);
         });
 
         await checks.RunAsync($"{how}: native images of one model", async () =>

@@ -11,6 +11,7 @@ namespace Novita.Remodl.Client.Http;
 internal readonly record struct ErrorBody(string? Message, string? Code, string? Type, string? Param, int? Status)
 {
     private const int MaxDetails = 3;
+    private const int MissingModel = 2;
 
     public static ErrorBody Parse(ReadOnlySpan<byte> body)
     {
@@ -70,7 +71,7 @@ internal readonly record struct ErrorBody(string? Message, string? Code, string?
 
         if (root.TryGetProperty("msg", out var message) && Number(root, "code") is { } code && code < 100)
         {
-            return new ErrorBody(AsText(message), Invariant(code), null, null, EnvelopeStatus(code));
+            return new ErrorBody(AsText(message), Invariant(code), null, code == MissingModel ? "model" : null, EnvelopeStatus(code));
         }
 
         return FromObject(root);
@@ -109,7 +110,7 @@ internal readonly record struct ErrorBody(string? Message, string? Code, string?
     {
         -1 => 500,
         1 or 3 or 6 or 8 or 10 => 400,
-        2 => 404,
+        MissingModel => 404,
         4 => 401,
         5 => 503,
         7 => 402,

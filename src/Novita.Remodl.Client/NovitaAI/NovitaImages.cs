@@ -46,7 +46,7 @@ public sealed class NovitaImages
     public Task<GenerationJob<ImageResult>> StartAsync(TextToImageRequest request, MediaExtra? extra = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
+        request.Check(extra);
         extra?.Check();
         return StartAsync(Api.TextToImageAsync(new() { Extra = extra, Request = request }, cancellationToken));
     }

@@ -23,6 +23,7 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
         Media = new NovitaMedia(context, root, Json);
         Images = new NovitaImages(context, root, Json, Media);
         ImageTools = new NovitaImageTools(context, root, Json, Media);
+        LegacyImages = new NovitaLegacyImages(context, root, Json, Media);
         Assets = new NovitaAssets(assets, Json);
         _imageModels = new ImageModels(Images, Ended, context.Random);
         Catalog = new NovitaCatalog(root, Json);
@@ -48,6 +49,9 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
 
     /// <summary>The native endpoints that work on an image: backgrounds, texts, faces, size.</summary>
     public NovitaImageTools ImageTools { get; }
+
+    /// <summary>The deprecated <c>/v2</c> API for Stable Diffusion.</summary>
+    public NovitaLegacyImages LegacyImages { get; }
 
     /// <summary>Files for endpoints that take the id of an asset.</summary>
     public NovitaAssets Assets { get; }

@@ -3,6 +3,9 @@ namespace Novita.Remodl.Emulator.Images;
 /// <summary>Pixels, row by row, of three bytes each. Edits make a new one.</summary>
 internal sealed record Bitmap(int Width, int Height, byte[] Pixels)
 {
+    /// <summary>Whether it stands for an image that could not be decoded, whose size is not known.</summary>
+    public bool IsStandIn { get; init; }
+
     public byte[] ToPng() => PngWriter.Write(Width, Height, Pixels);
 
     public Bitmap Invert() => this with { Pixels = [.. Pixels.Select(value => (byte)(255 - value))] };

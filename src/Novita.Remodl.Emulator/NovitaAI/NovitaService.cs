@@ -106,6 +106,7 @@ internal sealed class NovitaService : ModelService
         var native = new NativeEndpoints(this, tasks);
         routes.MapGet("/v3/async/task-result", tasks.DescribeAsync).WithMetadata(RequiresKey.Metadata);
         new NativeImageEndpoints(this, tasks).Map(routes);
+        new LegacyEndpoints(this).Map(routes);
         new VideoEndpoints(this, tasks).Map(routes);
         new AudioEndpoints(this, tasks).Map(routes);
         native.Map(routes);
@@ -147,8 +148,11 @@ internal sealed class NovitaService : ModelService
         };
     }
 
-    private string? RetiredSlug(string path) =>
-        path.StartsWith("/v3", StringComparison.Ordinal) && path.Split('/')[^1] is { } slug && State.Options.RetiredEndpoints.Contains(slug) ? slug : null;
+    private string? RetiredSlug(string path)
+    {
+        var slug = path.StartsWith("/v2/", StringComparison.Ordinal) ? path[1..] : path.StartsWith("/v3", StringComparison.Ordinal) ? path.Split('/')[^1] : null;
+        return slug is not null && State.Options.RetiredEndpoints.Contains(slug) ? slug : null;
+    }
 
     // Anthropic's clients send their key under its own name.
     private static string? KeyOf(HttpRequest request) => BearerToken.Of(request)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Novita.Remodl.Client.NovitaAI;
+using Novita.Remodl.Client.NovitaAI.Legacy;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.NovitaAI.Media.Videos;
 using Novita.Remodl.Client.NovitaAI.Training;
@@ -13,7 +14,8 @@ public sealed class MigrationCallTests
     private const string Answer =
         """
         {"task_id":"t1","image_file":"aGk=","image_type":"png","prompt":"a boat","assets_id":"a1","upload_url":"https://storage.example/a","method":"PUT","models":[],"tasks":[],
-         "task":{"task_id":"t1","status":"TASK_STATUS_SUCCEED"},"images":[],"credit_balance":1,"availableBalance":"1"}
+         "task":{"task_id":"t1","status":"TASK_STATUS_SUCCEED"},"images":[],"credit_balance":1,"availableBalance":"1",
+         "code":0,"msg":"","data":{"task_id":"t1","status":2,"models":[]}}
         """;
 
     private static readonly MediaInput Png = MediaInput.FromBytes(Pictures.Png);
@@ -24,6 +26,39 @@ public sealed class MigrationCallTests
 
     private static readonly ImageToImageRequest Image =
         new() { ModelName = "m", Prompt = "p", ImageBase64 = Png, Width = 512, Height = 512, ImageNum = 1, Steps = 20, GuidanceScale = 7, SamplerName = ImageSampler.Euler };
+
+    private static readonly LegacyTextToImageRequest LegacyText = new()
+    {
+        ModelName = "m",
+        Prompt = "p",
+        NegativePrompt = "",
+        Width = 512,
+        Height = 512,
+        BatchSize = 1,
+        NIter = 1,
+        Steps = 20,
+        CfgScale = 7,
+        Seed = -1,
+        SamplerName = ImageSampler.Euler,
+        RestoreFaces = false,
+    };
+
+    private static readonly LegacyImageToImageRequest LegacyImage = new()
+    {
+        ModelName = "m",
+        Prompt = "p",
+        NegativePrompt = "",
+        InitImages = [Png],
+        Width = 512,
+        Height = 512,
+        BatchSize = 1,
+        NIter = 1,
+        Steps = 20,
+        CfgScale = 7,
+        Seed = -1,
+        SamplerName = ImageSampler.Euler,
+        RestoreFaces = false,
+    };
 
     private static readonly InpaintingRequest Inpainting =
         new() { ModelName = "m", Prompt = "p", ImageBase64 = Png, MaskImageBase64 = Png, ImageNum = 1, Steps = 20, GuidanceScale = 7, SamplerName = ImageSampler.Euler };
@@ -80,7 +115,11 @@ public sealed class MigrationCallTests
         ["outpainting"] = ("POST /v3/outpainting", novita => novita.Media.InvokeAsync("outpainting", Json)),
         ["adetailer"] = ("POST /v3/async/adetailer", novita => novita.Media.SubmitAsync("adetailer", Json)),
         ["animated_anyone"] = ("POST /v3/async/animate-anyone", novita => novita.Media.SubmitAsync("animate-anyone", Json)),
-        ["v2"] = ("POST /v2/txt2img", novita => novita.Media.InvokeAsync("/v2/txt2img", Json)),
+        ["txt2img of v2"] = ("POST /v2/txt2img", novita => novita.LegacyImages.StartAsync(LegacyText)),
+        ["img2img of v2"] = ("POST /v2/img2img", novita => novita.LegacyImages.StartAsync(LegacyImage)),
+        ["upscale of v2"] = ("POST /v2/upscale", novita => novita.LegacyImages.StartAsync(new LegacyUpscaleRequest { Image = Png })),
+        ["progress of v2"] = ("GET /v2/progress?task_id=t1", novita => novita.LegacyImages.GetProgressAsync("t1")),
+        ["models of v2"] = ("GET /v2/models", novita => novita.LegacyImages.ListModelsAsync()),
         ["httpFetch"] = ("GET /v2/progress?task_id=t1", novita => SendAsync(novita, "/v2/progress?task_id=t1")),
     };
 

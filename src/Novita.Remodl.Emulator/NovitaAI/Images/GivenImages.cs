@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Novita.Remodl.Emulator.Hosting;
@@ -15,6 +16,16 @@ internal sealed class GivenImages(EmulatedServiceBase service)
         Read(body.String(field) ?? throw new ApiErrorException(service.BadRequest($"{field}: is required", field)), field);
 
     public Bitmap? Optional(JsonElement body, string field) => body.String(field) is { Length: > 0 } text ? Read(text, field) : null;
+
+    /// <summary>A mask, which has to be as large as its image.</summary>
+    public Bitmap Mask(JsonElement body, string field, Bitmap image)
+    {
+        var mask = Required(body, field);
+        return mask.IsStandIn || image.IsStandIn || (mask.Width, mask.Height) == (image.Width, image.Height)
+            ? mask
+            : throw new ApiErrorException(service.BadRequest(
+                string.Create(CultureInfo.InvariantCulture, $"{field}: has {mask.Width} x {mask.Height} pixels, its image {image.Width} x {image.Height}"), field));
+    }
 
     public Bitmap? First(JsonElement body, params string[] fields)
     {
@@ -46,5 +57,5 @@ internal sealed class GivenImages(EmulatedServiceBase service)
 
     // What can't be decoded here is stood for by a picture of its own.
     private static Bitmap Decode(byte[] bytes) =>
-        PngReader.TryRead(bytes) ?? PngReader.TryRead(Painter.Paint($"{Painter.Hash(bytes):x16}", 0, StandInSide, StandInSide))!;
+        PngReader.TryRead(bytes) ?? PngReader.TryRead(Painter.Paint($"{Painter.Hash(bytes):x16}", 0, StandInSide, StandInSide))! with { IsStandIn = true };
 }

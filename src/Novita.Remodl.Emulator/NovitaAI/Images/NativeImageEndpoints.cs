@@ -94,7 +94,8 @@ internal sealed class NativeImageEndpoints(EmulatedServiceBase service, MediaTas
 
             case "inpainting":
                 {
-                    var (source, mask) = (_given.Required(request, "image_base64"), _given.Required(request, "mask_image_base64"));
+                    var source = _given.Required(request, "image_base64");
+                    var mask = _given.Mask(request, "mask_image_base64", source);
                     var cover = request.Int("inpainting_mask_invert") == 1 ? mask.Invert() : mask;
                     return () => Paint(prompt, seed, source.Width, source.Height, request.Int("image_num") ?? 1).Select(png => source.Under(PngReader.TryRead(png)!, cover).ToPng());
                 }
@@ -187,7 +188,7 @@ internal sealed class NativeImageEndpoints(EmulatedServiceBase service, MediaTas
 
         var png = slug switch
         {
-            "cleanup" => Erase(source, _given.Required(body, "mask_file")),
+            "cleanup" => Erase(source, _given.Mask(body, "mask_file", source)),
             "remove-background" => source.ToPng(source.SubjectMask()),
             "replace-background" => Replace(source, Words(body)),
             "remove-text" => source.Blur().ToPng(),

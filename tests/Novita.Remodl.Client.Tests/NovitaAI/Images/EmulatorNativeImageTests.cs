@@ -77,6 +77,18 @@ public sealed class EmulatorNativeImageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task The_service_refuses_a_mask_of_another_size_too()
+    {
+        var image = Convert.ToBase64String(await _boat.ReadBytesAsync());
+        var mask = Convert.ToBase64String(await One(_novita.Images.StartAsync(Boat with { Width = 128 })));
+
+        var error = await Assert.ThrowsAsync<InvalidRequestException>(
+            () => _novita.Media.InvokeAsync("cleanup", new System.Text.Json.Nodes.JsonObject { ["image_file"] = image, ["mask_file"] = mask }));
+
+        Assert.Contains("128 x 128", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Edits_change_the_image_that_they_are_given()
     {
         var boat = MediaInput.FromBytes(await _boat.ReadBytesAsync());

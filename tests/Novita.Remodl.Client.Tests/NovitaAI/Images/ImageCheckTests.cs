@@ -12,6 +12,7 @@ public sealed class ImageCheckTests
         { "prompt", "prompt" }, { "long", "1025" }, { "width", "127" }, { "steps", "101" }, { "guidance", "0.5" }, { "loras", "loras" }, { "lora", "1.5" }, { "clip", "13" }, { "hires", "4097" },
         { "pixels", "16777216" }, { "bytes", "31457280" }, { "format", "image/webp" }, { "no image", "application/pdf" }, { "mask", "64 x 48" }, { "ratio", "3 times" }, { "small", "2049 x 2048" },
         { "address", "address" }, { "size", "1537x256" }, { "star", "2K" }, { "glm", "multiple of 32" }, { "seedream", "3686400" }, { "series", "15" }, { "scale", "4" }, { "extra", "nsfw_detection_level" },
+        { "transparent", "PNG" },
     };
 
     [Theory]
@@ -48,6 +49,7 @@ public sealed class ImageCheckTests
             "seedream" => await novita.Images.GenerateAsync(new Seedream45Request { Prompt = "p", Size = ImageSize.Square1024 }),
             "series" => await novita.Images.GenerateAsync(new Seedream45Request { Prompt = "p", Image = [png, png], SequentialImageGenerationOptions = new() { MaxImages = 14 } }),
             "scale" => await novita.Images.StartAsync(new UpscaleRequest { ModelName = ImageUpscaler.RealEsrnet, ImageBase64 = png, ScaleFactor = 1 }),
+            "transparent" => await novita.Images.StartAsync(good with { EnableTransparentBackground = true }, new() { ResponseImageType = ImageFormat.Jpeg }),
             _ => await novita.Images.StartAsync(good, new() { NsfwDetectionLevel = 3 }),
         });
 

@@ -31,6 +31,19 @@ public readonly record struct ControlNetModel : IStringEnum<ControlNetModel>
         new("controlnet-depth-sdxl-1.0"),
         new("controlnet-openpose-sdxl-1.0"),
         new("controlnet-softedge-sdxl-1.0"),
+        new("ip-adapter-plus-face_sd15"),
+        new("ip-adapter_sd15_plus"),
+        new("ip-adapter_sd15"),
+        new("t2i-adapter_diffusers_xl_canny"),
+        new("t2i-adapter_diffusers_xl_depth_midas"),
+        new("t2i-adapter_diffusers_xl_depth_zoe"),
+        new("t2i-adapter_diffusers_xl_lineart"),
+        new("t2i-adapter_diffusers_xl_openpose"),
+        new("t2i-adapter_diffusers_xl_sketch"),
+        new("t2i-adapter_xl_canny"),
+        new("t2i-adapter_xl_openpose"),
+        new("t2i-adapter_xl_sketch"),
+        new("ip-adapter_xl"),
     ];
 
     private readonly string? _value;
@@ -105,6 +118,45 @@ public readonly record struct ControlNetModel : IStringEnum<ControlNetModel>
 
     /// <summary><c>controlnet-softedge-sdxl-1.0</c>.</summary>
     public static ControlNetModel SdxlSoftedge => KnownValues[20];
+
+    /// <summary><c>ip-adapter-plus-face_sd15</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel Sd15IpAdapterPlusFace => KnownValues[21];
+
+    /// <summary><c>ip-adapter_sd15_plus</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel Sd15IpAdapterPlus => KnownValues[22];
+
+    /// <summary><c>ip-adapter_sd15</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel Sd15IpAdapter => KnownValues[23];
+
+    /// <summary><c>t2i-adapter_diffusers_xl_canny</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel SdxlDiffusersAdapterCanny => KnownValues[24];
+
+    /// <summary><c>t2i-adapter_diffusers_xl_depth_midas</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel SdxlDiffusersAdapterDepthMidas => KnownValues[25];
+
+    /// <summary><c>t2i-adapter_diffusers_xl_depth_zoe</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel SdxlDiffusersAdapterDepthZoe => KnownValues[26];
+
+    /// <summary><c>t2i-adapter_diffusers_xl_lineart</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel SdxlDiffusersAdapterLineart => KnownValues[27];
+
+    /// <summary><c>t2i-adapter_diffusers_xl_openpose</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel SdxlDiffusersAdapterOpenpose => KnownValues[28];
+
+    /// <summary><c>t2i-adapter_diffusers_xl_sketch</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel SdxlDiffusersAdapterSketch => KnownValues[29];
+
+    /// <summary><c>t2i-adapter_xl_canny</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel SdxlAdapterCanny => KnownValues[30];
+
+    /// <summary><c>t2i-adapter_xl_openpose</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel SdxlAdapterOpenpose => KnownValues[31];
+
+    /// <summary><c>t2i-adapter_xl_sketch</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel SdxlAdapterSketch => KnownValues[32];
+
+    /// <summary><c>ip-adapter_xl</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetModel SdxlIpAdapter => KnownValues[33];
 
     /// <summary>The text on the wire; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";

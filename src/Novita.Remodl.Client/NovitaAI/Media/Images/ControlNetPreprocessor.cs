@@ -38,6 +38,34 @@ public readonly record struct ControlNetPreprocessor : IStringEnum<ControlNetPre
         new("depth"),
         new("depth_leres"),
         new("depth_leres++"),
+        new("none"),
+        new("hed"),
+        new("hed_safe"),
+        new("normal_map"),
+        new("clip_vision"),
+        new("color"),
+        new("pidinet"),
+        new("pidinet_safe"),
+        new("pidinet_sketch"),
+        new("pidinet_scribble"),
+        new("scribble_xdog"),
+        new("segmentation"),
+        new("threshold"),
+        new("oneformer_coco"),
+        new("oneformer_ade20k"),
+        new("lineart_standard"),
+        new("tile_resample"),
+        new("invert"),
+        new("lineart_anime_denoise"),
+        new("reference_only"),
+        new("reference_adain"),
+        new("reference_adain+attn"),
+        new("inpaint"),
+        new("inpaint_only"),
+        new("inpaint_only+lama"),
+        new("tile_colorfix"),
+        new("tile_colorfix+sharp"),
+        new("depth_anything"),
     ];
 
     private readonly string? _value;
@@ -133,6 +161,90 @@ public readonly record struct ControlNetPreprocessor : IStringEnum<ControlNetPre
 
     /// <summary><c>depth_leres++</c>.</summary>
     public static ControlNetPreprocessor DepthLeresPlusPlus => KnownValues[27];
+
+    /// <summary><c>none</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor None => KnownValues[28];
+
+    /// <summary><c>hed</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor Hed => KnownValues[29];
+
+    /// <summary><c>hed_safe</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor HedSafe => KnownValues[30];
+
+    /// <summary><c>normal_map</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor NormalMap => KnownValues[31];
+
+    /// <summary><c>clip_vision</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor ClipVision => KnownValues[32];
+
+    /// <summary><c>color</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor Color => KnownValues[33];
+
+    /// <summary><c>pidinet</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor Pidinet => KnownValues[34];
+
+    /// <summary><c>pidinet_safe</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor PidinetSafe => KnownValues[35];
+
+    /// <summary><c>pidinet_sketch</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor PidinetSketch => KnownValues[36];
+
+    /// <summary><c>pidinet_scribble</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor PidinetScribble => KnownValues[37];
+
+    /// <summary><c>scribble_xdog</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor ScribbleXdog => KnownValues[38];
+
+    /// <summary><c>segmentation</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor Segmentation => KnownValues[39];
+
+    /// <summary><c>threshold</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor Threshold => KnownValues[40];
+
+    /// <summary><c>oneformer_coco</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor OneformerCoco => KnownValues[41];
+
+    /// <summary><c>oneformer_ade20k</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor OneformerAde20k => KnownValues[42];
+
+    /// <summary><c>lineart_standard</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor LineartStandard => KnownValues[43];
+
+    /// <summary><c>tile_resample</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor TileResample => KnownValues[44];
+
+    /// <summary><c>invert</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor Invert => KnownValues[45];
+
+    /// <summary><c>lineart_anime_denoise</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor LineartAnimeDenoise => KnownValues[46];
+
+    /// <summary><c>reference_only</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor ReferenceOnly => KnownValues[47];
+
+    /// <summary><c>reference_adain</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor ReferenceAdain => KnownValues[48];
+
+    /// <summary><c>reference_adain+attn</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor ReferenceAdainPlusAttn => KnownValues[49];
+
+    /// <summary><c>inpaint</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor Inpaint => KnownValues[50];
+
+    /// <summary><c>inpaint_only</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor InpaintOnly => KnownValues[51];
+
+    /// <summary><c>inpaint_only+lama</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor InpaintOnlyPlusLama => KnownValues[52];
+
+    /// <summary><c>tile_colorfix</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor TileColorfix => KnownValues[53];
+
+    /// <summary><c>tile_colorfix+sharp</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor TileColorfixPlusSharp => KnownValues[54];
+
+    /// <summary><c>depth_anything</c>: of the <c>/v2</c> API alone.</summary>
+    public static ControlNetPreprocessor DepthAnything => KnownValues[55];
 
     /// <summary>The text on the wire; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";

@@ -21,9 +21,14 @@ internal sealed class ImageResults(ResultDownloader downloads, TimeProvider time
     /// <summary>The images of an answer.</summary>
     public ImageResult Of(ImageAnswer answer) => new()
     {
-        Data = [.. Images(answer.Images), .. Images(answer.Data), .. At(answer.ImageUrls), .. In(answer.BinaryDataBase64)],
+        Data = [.. Images(answer.Images), .. Images(answer.Data), .. Images(answer.ImageUrls), .. Images(answer.BinaryDataBase64)],
         AdditionalProperties = answer.AdditionalProperties,
     };
+
+    /// <summary>An image by its address, or in base64.</summary>
+    public GeneratedImage Of(string image) => image.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        ? new() { Url = image, Fetch = downloads.OpenAsync }
+        : new() { B64Json = DataUri.Base64Of(image) ?? image };
 
     private GeneratedImage[] Images(IReadOnlyList<TaskImage>? images) => [.. (images ?? []).Select(ToImage).OfType<GeneratedImage>()];
 
@@ -68,9 +73,5 @@ internal sealed class ImageResults(ResultDownloader downloads, TimeProvider time
         return null;
     }
 
-    private IEnumerable<GeneratedImage> At(IReadOnlyList<string>? urls) =>
-        (urls ?? []).Where(url => !string.IsNullOrEmpty(url)).Select(url => new GeneratedImage { Url = url, Fetch = downloads.OpenAsync });
-
-    private static IEnumerable<GeneratedImage> In(IReadOnlyList<string>? base64) =>
-        (base64 ?? []).Where(text => !string.IsNullOrEmpty(text)).Select(text => new GeneratedImage { B64Json = DataUri.Base64Of(text) ?? text });
+    private IEnumerable<GeneratedImage> Images(IReadOnlyList<string>? images) => (images ?? []).Where(image => !string.IsNullOrEmpty(image)).Select(Of);
 }

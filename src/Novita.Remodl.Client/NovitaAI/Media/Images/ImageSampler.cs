@@ -30,6 +30,16 @@ public readonly record struct ImageSampler : IStringEnum<ImageSampler>
         new("DDIM"),
         new("PLMS"),
         new("UniPC"),
+        new("DPM++ 2M SDE"),
+        new("DPM++ 2M SDE Karras"),
+        new("DPM++ 2M SDE Exponential"),
+        new("DPM++ 2M SDE Heun"),
+        new("DPM++ 2M SDE Heun Karras"),
+        new("DPM++ 2M SDE Heun Exponential"),
+        new("DPM++ 3M SDE"),
+        new("DPM++ 3M SDE Karras"),
+        new("DPM++ 3M SDE Exponential"),
+        new("Restart"),
     ];
 
     private readonly string? _value;
@@ -101,6 +111,36 @@ public readonly record struct ImageSampler : IStringEnum<ImageSampler>
 
     /// <summary><c>UniPC</c>.</summary>
     public static ImageSampler UniPC => KnownValues[19];
+
+    /// <summary><c>DPM++ 2M SDE</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageSampler DpmPlusPlus2MSde => KnownValues[20];
+
+    /// <summary><c>DPM++ 2M SDE Karras</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageSampler DpmPlusPlus2MSdeKarras => KnownValues[21];
+
+    /// <summary><c>DPM++ 2M SDE Exponential</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageSampler DpmPlusPlus2MSdeExponential => KnownValues[22];
+
+    /// <summary><c>DPM++ 2M SDE Heun</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageSampler DpmPlusPlus2MSdeHeun => KnownValues[23];
+
+    /// <summary><c>DPM++ 2M SDE Heun Karras</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageSampler DpmPlusPlus2MSdeHeunKarras => KnownValues[24];
+
+    /// <summary><c>DPM++ 2M SDE Heun Exponential</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageSampler DpmPlusPlus2MSdeHeunExponential => KnownValues[25];
+
+    /// <summary><c>DPM++ 3M SDE</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageSampler DpmPlusPlus3MSde => KnownValues[26];
+
+    /// <summary><c>DPM++ 3M SDE Karras</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageSampler DpmPlusPlus3MSdeKarras => KnownValues[27];
+
+    /// <summary><c>DPM++ 3M SDE Exponential</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageSampler DpmPlusPlus3MSdeExponential => KnownValues[28];
+
+    /// <summary><c>Restart</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageSampler Restart => KnownValues[29];
 
     /// <summary>The text on the wire; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";

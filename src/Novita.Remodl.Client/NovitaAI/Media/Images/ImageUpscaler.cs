@@ -8,7 +8,16 @@ namespace Novita.Remodl.Client.NovitaAI.Media.Images;
 [JsonConverter(typeof(StringEnumConverter<ImageUpscaler>))]
 public readonly record struct ImageUpscaler : IStringEnum<ImageUpscaler>
 {
-    private static readonly ImageUpscaler[] KnownValues = [new("RealESRGAN_x4plus_anime_6B"), new("RealESRNet_x4plus"), new("4x-UltraSharp"), new("Latent")];
+    private static readonly ImageUpscaler[] KnownValues =
+    [
+        new("RealESRGAN_x4plus_anime_6B"),
+        new("RealESRNet_x4plus"),
+        new("4x-UltraSharp"),
+        new("Latent"),
+        new("R-ESRGAN 4x+"),
+        new("R-ESRGAN 4x+ Anime6B"),
+        new("ESRGAN_4x"),
+    ];
 
     private readonly string? _value;
 
@@ -31,6 +40,15 @@ public readonly record struct ImageUpscaler : IStringEnum<ImageUpscaler>
 
     /// <summary><c>Latent</c>: of a hires fix alone.</summary>
     public static ImageUpscaler Latent => KnownValues[3];
+
+    /// <summary><c>R-ESRGAN 4x+</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageUpscaler RealEsrgan4x => KnownValues[4];
+
+    /// <summary><c>R-ESRGAN 4x+ Anime6B</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageUpscaler RealEsrgan4xAnime => KnownValues[5];
+
+    /// <summary><c>ESRGAN_4x</c>: of the <c>/v2</c> API alone.</summary>
+    public static ImageUpscaler Esrgan4x => KnownValues[6];
 
     /// <summary>The text on the wire; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";

@@ -59,7 +59,7 @@ public sealed record TextToImageRequest : WireObject
     /// <summary>Whether faces are mended.</summary>
     public bool? RestoreFaces { get; init; }
 
-    internal void Check()
+    internal void Check(MediaExtra? extra)
     {
         ImageChecks.Prompts(Prompt, NegativePrompt);
         Require.Text(ModelName, "model_name");
@@ -68,5 +68,9 @@ public sealed record TextToImageRequest : WireObject
         ImageChecks.Sides(Width, Height);
         HiresFix?.Check();
         Refiner?.Check();
+        if (EnableTransparentBackground == true && extra?.ResponseImageType is { Value: not "png" } format)
+        {
+            throw Require.Refused("enable_transparent_background", $"enable_transparent_background is set, but response_image_type is {format}. Nothing but PNG can be transparent.");
+        }
     }
 }
