@@ -127,11 +127,15 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
     {
         using var body = new PooledBody();
         using var deadline = _deadlines.Rent(cancellationToken);
-        deadline.Start(ErrorBodyLimit);
         try
         {
-            var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-            await body.ReadAsync(stream, response.Content.Headers.ContentLength, MaxErrorBody, deadline.Token).ConfigureAwait(false);
+            var reading = ReadAsync(response.Content, body, deadline.Token);
+            if (!reading.IsCompleted)
+            {
+                deadline.Start(ErrorBodyLimit);
+            }
+
+            await reading.ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
         {
@@ -143,6 +147,12 @@ internal sealed class ErrorMappingHandler : DelegatingHandler
         }
 
         return _errors.FromResponse(response, body.Span);
+    }
+
+    private static async Task ReadAsync(HttpContent content, PooledBody body, CancellationToken cancellationToken)
+    {
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await body.ReadAsync(stream, content.Headers.ContentLength, MaxErrorBody, cancellationToken).ConfigureAwait(false);
     }
 
     private Exception Failure(Exception cause, HttpRequestMessage request, Upload? upload, Wait limit, Deadline deadline, CancellationToken cancellationToken)
