@@ -1,20 +1,10 @@
 using System.Text.Json.Serialization;
-using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Images;
 
 /// <summary>A part of a picture made anew by a checkpoint for that: <c>/v3/async/inpainting</c>. Retired on 2026-07-22. The result is as large as the image.</summary>
-public sealed record InpaintingRequest : WireObject
+public sealed record InpaintingRequest : DiffusionRequest
 {
-    /// <summary>The checkpoint: its <c>sd_name</c>, for example <c>dreamshaper_8_93211.safetensors</c>.</summary>
-    public required string ModelName { get; init; }
-
-    /// <summary>What shall be seen, 1 to 1024 characters.</summary>
-    public required string Prompt { get; init; }
-
-    /// <summary>What shall not be seen, 1024 characters at most.</summary>
-    public string? NegativePrompt { get; init; }
-
     /// <summary>The image: a file or base64, 16 megapixels and 30 MB at most.</summary>
     [JsonConverter(typeof(MediaInputConverter.AsBase64))]
     public required MediaInput ImageBase64 { get; init; }
@@ -22,33 +12,6 @@ public sealed record InpaintingRequest : WireObject
     /// <summary>As large as the image; what is white in it is made anew.</summary>
     [JsonConverter(typeof(MediaInputConverter.AsBase64))]
     public required MediaInput MaskImageBase64 { get; init; }
-
-    /// <summary>How many images, 1 to 8.</summary>
-    public required int ImageNum { get; init; }
-
-    /// <summary>1 to 100.</summary>
-    public required int Steps { get; init; }
-
-    /// <summary>How closely the prompt is kept to, 1 to 30.</summary>
-    public required double GuidanceScale { get; init; }
-
-    /// <summary>The sampler.</summary>
-    public required ImageSampler SamplerName { get; init; }
-
-    /// <summary>The same seed makes the same picture; -1, the default, is drawn by lot.</summary>
-    public long? Seed { get; init; }
-
-    /// <summary>The VAE: its <c>sd_name</c>.</summary>
-    public string? SdVae { get; init; }
-
-    /// <summary>1 to 12.</summary>
-    public int? ClipSkip { get; init; }
-
-    /// <summary>LoRAs, five at most.</summary>
-    public IReadOnlyList<LoraWeight>? Loras { get; init; }
-
-    /// <summary>Textual inversions, five at most.</summary>
-    public IReadOnlyList<EmbeddingWeight>? Embeddings { get; init; }
 
     /// <summary>How soft the edge of the mask is, 0 to 64.</summary>
     public int? MaskBlur { get; init; }
@@ -70,10 +33,7 @@ public sealed record InpaintingRequest : WireObject
 
     internal void Check()
     {
-        ImageChecks.Prompts(Prompt, NegativePrompt);
-        Require.Text(ModelName, "model_name");
-        ImageChecks.Sampling(ImageNum, Steps, GuidanceScale, SamplerName, Seed, ClipSkip);
-        ImageChecks.Weights(Loras, Embeddings);
+        CheckCommon();
         ImageChecks.Image(ImageBase64, "image_base64", ImageLimits.Large);
         ImageChecks.Image(MaskImageBase64, "mask_image_base64", ImageLimits.Large);
         ImageChecks.SameSize(ImageBase64, "image_base64", MaskImageBase64, "mask_image_base64");

@@ -5,7 +5,7 @@ namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
 /// <summary>Vidu Q1 from images (<c>vidu-q1-img2video</c>, <c>vidu-q1-reference2video</c>, <c>vidu-q1-startend2video</c>).</summary>
 /// <remarks>The service does not list this endpoint any more; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
-public sealed record ViduQ1ImagesToVideo : NovitaVideoRequest
+public sealed record ViduQ1ImagesToVideo : ViduQ1Request
 {
     /// <summary>What the images are for. Default: the first is the first frame.</summary>
     [JsonIgnore]
@@ -18,27 +18,6 @@ public sealed record ViduQ1ImagesToVideo : NovitaVideoRequest
     /// <summary>What shall be seen, 1500 characters at most.</summary>
     public string? Prompt { get; init; }
 
-    /// <summary>The style: <c>general</c>, <c>anime</c>.</summary>
-    public string? Style { get; init; }
-
-    /// <summary>Seconds: <c>5</c>.</summary>
-    public int? Duration { get; init; }
-
-    /// <summary>The seed.</summary>
-    public long? Seed { get; init; }
-
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
-    public string? AspectRatio { get; init; }
-
-    /// <summary>The resolution: <c>1080p</c>.</summary>
-    public string? Resolution { get; init; }
-
-    /// <summary>How much moves: <c>auto</c>, <c>small</c>, <c>medium</c>, <c>large</c>.</summary>
-    public string? MovementAmplitude { get; init; }
-
-    /// <summary>Whether there is music. Default: false.</summary>
-    public bool? Bgm { get; init; }
-
     internal override string Slug => Use.Value switch
     {
         "img2video" => "vidu-q1-img2video",
@@ -49,13 +28,9 @@ public sealed record ViduQ1ImagesToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
+        base.Check();
         Require.Given(Images, nameof(Images));
         Require.AtMost(Prompt, "prompt", 1500);
-        Require.OneOf(Style, "style", "general", "anime");
-        Require.OneOf<int>(Duration, "duration", 5);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
-        Require.OneOf(Resolution, "resolution", "1080p");
-        Require.OneOf(MovementAmplitude, "movement_amplitude", "auto", "small", "medium", "large");
         var (min, max) = Use == ViduImageUse.Reference ? (1, 7) : Use == ViduImageUse.StartEnd ? (2, 2) : (1, 1);
         ImageChecks.Images(Images, "images", min, max, ImageLimits.Any);
     }

@@ -2,42 +2,17 @@ namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
 /// <summary>Vidu Q1 from a text (<c>vidu-q1-text2video</c>).</summary>
 /// <remarks>The service does not list this endpoint any more; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
-public sealed record ViduQ1TextToVideo : NovitaVideoRequest
+public sealed record ViduQ1TextToVideo : ViduQ1Request
 {
     /// <summary>What shall be seen, 1500 characters at most.</summary>
     public required string Prompt { get; init; }
-
-    /// <summary>The style: <c>general</c>, <c>anime</c>.</summary>
-    public string? Style { get; init; }
-
-    /// <summary>Seconds: <c>5</c>.</summary>
-    public int? Duration { get; init; }
-
-    /// <summary>The seed.</summary>
-    public long? Seed { get; init; }
-
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
-    public string? AspectRatio { get; init; }
-
-    /// <summary>The resolution: <c>1080p</c>.</summary>
-    public string? Resolution { get; init; }
-
-    /// <summary>How much moves: <c>auto</c>, <c>small</c>, <c>medium</c>, <c>large</c>.</summary>
-    public string? MovementAmplitude { get; init; }
-
-    /// <summary>Whether there is music. Default: false.</summary>
-    public bool? Bgm { get; init; }
 
     internal override string Slug => "vidu-q1-text2video";
 
     internal override void Check()
     {
+        base.Check();
         Require.Text(Prompt, "prompt", 1500);
-        Require.OneOf(Style, "style", "general", "anime");
-        Require.OneOf<int>(Duration, "duration", 5);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
-        Require.OneOf(Resolution, "resolution", "1080p");
-        Require.OneOf(MovementAmplitude, "movement_amplitude", "auto", "small", "medium", "large");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Vidu.Q1TextToVideoAsync(this, cancellationToken);

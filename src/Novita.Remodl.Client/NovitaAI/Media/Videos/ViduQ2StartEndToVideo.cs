@@ -5,12 +5,8 @@ namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
 /// <summary>Vidu Q2 Pro and Turbo between two images (<c>vidu-q2-pro-startend2video</c>, <c>vidu-q2-turbo-startend2video</c>).</summary>
 /// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
-public sealed record ViduQ2StartEndToVideo : NovitaVideoRequest
+public sealed record ViduQ2StartEndToVideo : ViduQ2FramesRequest
 {
-    /// <summary>The tier. Default: pro.</summary>
-    [JsonIgnore]
-    public ViduTier Tier { get; init; } = ViduTier.Pro;
-
     /// <summary>The first and the last frame; 2: each is a file, an address or a data URI.</summary>
     [JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsUrlOrDataUri>))]
     public required IReadOnlyList<MediaInput> Images { get; init; }
@@ -24,30 +20,11 @@ public sealed record ViduQ2StartEndToVideo : NovitaVideoRequest
     /// <summary>Seconds; 1 to 8.</summary>
     public int? Duration { get; init; }
 
-    /// <summary>The resolution: <c>540p</c>, <c>720p</c>, <c>1080p</c>.</summary>
-    public string? Resolution { get; init; }
-
-    /// <summary>How much moves: <c>auto</c>, <c>small</c>, <c>medium</c>, and <c>large</c> or <c>high</c>: the service writes the strongest in both ways.</summary>
-    public string? MovementAmplitude { get; init; }
-
-    /// <summary>Whether it may wait until there is less to do.</summary>
-    public bool? OffPeak { get; init; }
-
     /// <summary>A text that comes back with the result, 1048576 characters at most.</summary>
     public string? Payload { get; init; }
 
     /// <summary>What the file says of itself, as JSON.</summary>
     public string? MetaData { get; init; }
-
-    /// <summary>Whether there is a watermark.</summary>
-    public bool? Watermark { get; init; }
-
-    /// <summary>The image of the watermark: an address that the service can open.</summary>
-    [JsonConverter(typeof(MediaInputConverter.AsUrl))]
-    public MediaInput? WmUrl { get; init; }
-
-    /// <summary>Where the watermark is.</summary>
-    public int? WmPosition { get; init; }
 
     internal override string Slug => Tier.Value switch
     {
@@ -58,14 +35,12 @@ public sealed record ViduQ2StartEndToVideo : NovitaVideoRequest
 
     internal override void Check()
     {
+        base.Check();
         Require.Given(Images, nameof(Images));
         ImageChecks.Images(Images, "images", 2, 2, ImageLimits.Any);
         Require.AtMost(Prompt, "prompt", 2000);
         Require.Between<int>(Duration, "duration", 1, 8);
-        Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");
-        Require.OneOf(MovementAmplitude, "movement_amplitude", "auto", "small", "medium", "large", "high");
         Require.AtMost(Payload, "payload", 1048576);
-        Require.AddressIfAny(WmUrl, "wm_url");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => Tier.Value switch
