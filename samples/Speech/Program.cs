@@ -43,7 +43,7 @@ try
     }
 
     // A long text, as a job that goes on by itself.
-    var job = await novita.Audio.SubmitAsync(
+    var job = await novita.Audio.StartAsync(
         new MiniMaxSpeechTaskRequest { Text = string.Join(' ', Enumerable.Repeat(request.Text, 20)), VoiceSetting = request.VoiceSetting, AudioSetting = new() { Format = "mp3", SampleRate = 24_000 } },
         stop.Token);
     Console.WriteLine($"The job is {job.Handle}");

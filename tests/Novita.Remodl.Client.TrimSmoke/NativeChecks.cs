@@ -15,12 +15,12 @@ internal static class NativeChecks
             var job = await novita.StartVideoAsync(new() { Model = "wan2.7", Prompt = "a boat", FirstFrame = MediaInput.FromBytes(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G' }), Resolution = "720p" });
             Checks.Contains("\"image_url\":\"data:image/png;base64,iVBORw==\"", server.LastRequest);
             Checks.Equal("video/mp4", (await job.WaitAsync()).Video!.MediaType);
-            await novita.Videos.SubmitAsync(new WanVideo { Model = WanModel.V26TextToVideo, Input = new() { Prompt = "a boat" }, Parameters = new() { Duration = 10 } });
+            await novita.Videos.StartAsync(new WanVideo { Model = WanModel.V26TextToVideo, Input = new() { Prompt = "a boat" }, Parameters = new() { Duration = 10 } });
             Checks.Contains("\"parameters\":{\"duration\":10}", server.LastRequest);
-            var seedance = await novita.Videos.SubmitAsync(new Seedance2Request { Model = "m", Content = [SeedanceContent.FromText("a boat")] });
+            var seedance = await novita.Videos.StartAsync(new Seedance2Request { Model = "m", Content = [SeedanceContent.FromText("a boat")] });
             Checks.Equal("https://example.com/v.mp4", (await novita.ResumeVideo(seedance.Handle.ToString()).WaitAsync()).Video!.Url!.AbsoluteUri);
             var models = await novita.Videos.ListModelsAsync();
-            await novita.Videos.CreateAsync(new() { Model = models.Configs[0].Model!, AdditionalProperties = new Dictionary<string, JsonElement> { ["prompt"] = JsonElement.Parse("\"a boat\"") } });
+            await novita.Videos.StartAsync(new() { Model = models.Configs[0].Model!, AdditionalProperties = new Dictionary<string, JsonElement> { ["prompt"] = JsonElement.Parse("\"a boat\"") } });
             Checks.Contains("\"prompt\":\"a boat\"", server.LastRequest);
         });
 
@@ -40,7 +40,7 @@ internal static class NativeChecks
             using var audio = new MemoryStream();
             await novita.StreamSpeechAsync("minimax-speech-2.8-hd", "Hello", "v").CopyToAsync(audio);
             Checks.Equal(5, (int)audio.Length);
-            var job = await novita.Audio.SubmitAsync(new MiniMaxSpeechTaskRequest { Text = "Hello", VoiceSetting = new() { VoiceId = "v" } });
+            var job = await novita.Audio.StartAsync(new MiniMaxSpeechTaskRequest { Text = "Hello", VoiceSetting = new() { VoiceId = "v" } });
             Checks.Equal(1, (await job.WaitAsync()).Audios.Count);
             await novita.Audio.WriteLyricsAsync(new() { Mode = "write_full_song" });
             await novita.Audio.GenerateMusicAsync(new() { Model = "music-2.5", Lyrics = "la" });

@@ -86,7 +86,7 @@ public sealed class NovitaAudio
     /// <param name="request">What is said.</param>
     /// <param name="cancellationToken">Ends the call. A submission whose answer is lost may have been taken, and is not repeated.</param>
     /// <inheritdoc cref="SynthesizeAsync(MiniMaxSpeechRequest, CancellationToken)" path="/exception"/>
-    public async Task<GenerationJob<MediaResult>> SubmitAsync(MiniMaxSpeechTaskRequest request, CancellationToken cancellationToken = default)
+    public async Task<GenerationJob<MediaResult>> StartAsync(MiniMaxSpeechTaskRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
@@ -97,7 +97,7 @@ public sealed class NovitaAudio
     /// <param name="request">What is said.</param>
     /// <param name="cancellationToken">Ends the call. A submission whose answer is lost may have been taken, and is not repeated.</param>
     /// <inheritdoc cref="SynthesizeAsync(MiniMaxSpeechRequest, CancellationToken)" path="/exception"/>
-    public async Task<GenerationJob<MediaResult>> SubmitAsync(Txt2SpeechRequest request, CancellationToken cancellationToken = default)
+    public async Task<GenerationJob<MediaResult>> StartAsync(Txt2SpeechRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();

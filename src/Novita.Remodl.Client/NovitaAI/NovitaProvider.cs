@@ -133,8 +133,8 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
 
         var model = OwnName(request.Model);
         return VideoEndpoints.IsSeedance2(model)
-            ? Videos.SubmitAsync(VideoEndpoints.ToSeedance2(request, model), cancellationToken)
-            : Videos.SubmitAsync(VideoEndpoints.ToEndpoint(request, model), cancellationToken);
+            ? Videos.StartAsync(VideoEndpoints.ToSeedance2(request, model), cancellationToken)
+            : Videos.StartAsync(VideoEndpoints.ToEndpoint(request, model), cancellationToken);
     }
 
     /// <summary>

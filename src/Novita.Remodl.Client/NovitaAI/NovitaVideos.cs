@@ -9,8 +9,8 @@ using Novita.Remodl.Client.Serialization;
 namespace Novita.Remodl.Client.NovitaAI;
 
 /// <summary>
-/// Novita's video endpoints, each with a request of its own: <c>novita.Videos.SubmitAsync(new KlingV3ImageToVideo { … })</c>. Endpoints come and go monthly;
-/// those that are gone throw <see cref="EndpointRetiredException"/>, and those that are new are reached by <see cref="NovitaMedia"/> or <see cref="CreateAsync"/>.
+/// Novita's video endpoints, each with a request of its own: <c>novita.Videos.StartAsync(new KlingV3ImageToVideo { … })</c>. Endpoints come and go monthly;
+/// those that are gone throw <see cref="EndpointRetiredException"/>, and those that are new are reached by <see cref="NovitaMedia"/> or <see cref="StartAsync(UnifiedVideoRequest, bool, CancellationToken)"/>.
 /// </summary>
 public sealed class NovitaVideos
 {
@@ -35,7 +35,7 @@ public sealed class NovitaVideos
     /// <exception cref="ArgumentException">A field can't be right; the message names it as on the wire. Nothing was sent.</exception>
     /// <exception cref="EndpointRetiredException">The service does not have the endpoint, or not any more.</exception>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
-    public async Task<GenerationJob<VideoResult>> SubmitAsync(NovitaVideoRequest request, CancellationToken cancellationToken = default)
+    public async Task<GenerationJob<VideoResult>> StartAsync(NovitaVideoRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
@@ -44,8 +44,8 @@ public sealed class NovitaVideos
     }
 
     /// <summary>Submits a task of Seedance 2. Its job's handle is of the kind <c>seedance</c>.</summary>
-    /// <inheritdoc cref="SubmitAsync(NovitaVideoRequest, CancellationToken)"/>
-    public async Task<GenerationJob<VideoResult>> SubmitAsync(Seedance2Request request, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="StartAsync(NovitaVideoRequest, CancellationToken)"/>
+    public async Task<GenerationJob<VideoResult>> StartAsync(Seedance2Request request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
@@ -78,15 +78,15 @@ public sealed class NovitaVideos
 
     /// <summary>Submits a task to the unified endpoint. The request is checked by the schema that the service publishes for the model.</summary>
     /// <param name="request">The model and its fields.</param>
-    /// <param name="checked">Whether the request is checked first. Default: true. False sends it as it is.</param>
+    /// <param name="validate">Whether the request is checked first. Default: true. False sends it as it is.</param>
     /// <param name="cancellationToken">Ends the call. A submission whose answer is lost may have been taken, and is not repeated.</param>
     /// <exception cref="ArgumentException">The service has no such model, or the model would refuse the request; the message names the field. Nothing was submitted.</exception>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
-    public async Task<GenerationJob<VideoResult>> CreateAsync(UnifiedVideoRequest request, bool @checked = true, CancellationToken cancellationToken = default)
+    public async Task<GenerationJob<VideoResult>> StartAsync(UnifiedVideoRequest request, bool validate = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         Require.Text(request.Model, "model");
-        if (@checked)
+        if (validate)
         {
             await _models.CheckAsync(request.Model, JsonSerializer.SerializeToElement(request, WireJson.Options.TypeInfo<UnifiedVideoRequest>()), cancellationToken).ConfigureAwait(false);
         }

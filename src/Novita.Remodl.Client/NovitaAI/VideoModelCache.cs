@@ -33,7 +33,7 @@ internal sealed class VideoModelCache(IVideosApi api, Http.TransportContext cont
             ?? throw new ArgumentException($"The unified endpoint has no model '{model}'. It has {string.Join(", ", list.Configs.Select(config => config.Model))}.", nameof(model));
         if (SchemaOf(config) is { } schema && SchemaCheck.FindProblem(request, schema) is { } problem)
         {
-            throw new ArgumentException($"{model} would refuse the request: {problem}. A schema that is wrong can be passed by with checked: false.", nameof(request));
+            throw new ArgumentException($"{model} would refuse the request: {problem}. A schema that is wrong can be passed by with validate: false.", nameof(request));
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class EmulatorVideoTests : IAsyncLifetime, IDisposable
     {
         foreach (var (slug, request) in VideoRequests.All.Where(entry => entry.Key != "kling-o1-t2v"))
         {
-            var job = await _novita.Videos.SubmitAsync(request);
+            var job = await _novita.Videos.StartAsync(request);
             Assert.True(job.Id.Length > 0, slug);
         }
     }
@@ -82,7 +82,7 @@ public sealed class EmulatorVideoTests : IAsyncLifetime, IDisposable
     {
         var request = (StableVideoFromText)VideoRequests.All["txt2video"];
 
-        var result = await (await _novita.Videos.SubmitAsync(request)).WaitAsync(Fast);
+        var result = await (await _novita.Videos.StartAsync(request)).WaitAsync(Fast);
 
         Assert.Equal("image/gif", result.Video!.MediaType);
         Assert.Equal("GIF89a"u8.ToArray(), (await result.Video.File.ReadBytesAsync())[..6]);
@@ -91,7 +91,7 @@ public sealed class EmulatorVideoTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Seedance_2_is_submitted_read_and_deleted()
     {
-        var job = await _novita.Videos.SubmitAsync(new Seedance2Request { Model = "doubao-seedance-2-0-260128", Content = [SeedanceContent.FromText("a boat")], Duration = 4, ReturnLastFrame = true });
+        var job = await _novita.Videos.StartAsync(new Seedance2Request { Model = "doubao-seedance-2-0-260128", Content = [SeedanceContent.FromText("a boat")], Duration = 4, ReturnLastFrame = true });
         using var other = new NovitaClient(new NovitaOptions { ApiKey = "sk_other", BaseAddress = _emulator.NovitaAddress });
 
         var result = await other.ResumeVideo(job.Handle.ToString()).WaitAsync(Fast);
@@ -128,17 +128,17 @@ public sealed class EmulatorVideoTests : IAsyncLifetime, IDisposable
         var list = await _novita.Videos.ListModelsAsync();
         var request = new UnifiedVideoRequest { Model = "hailuo-02", AdditionalProperties = new Dictionary<string, System.Text.Json.JsonElement> { ["prompt"] = System.Text.Json.JsonElement.Parse("\"a boat\"") } };
 
-        var result = await (await _novita.Videos.CreateAsync(request)).WaitAsync(Fast);
+        var result = await (await _novita.Videos.StartAsync(request)).WaitAsync(Fast);
 
         Assert.Contains(list.Configs, config => config.Model == "hailuo-02");
         Assert.NotNull(result.Video);
-        await Assert.ThrowsAsync<ArgumentException>(() => _novita.Videos.CreateAsync(new() { Model = "hailuo-02" }));
-        await Assert.ThrowsAsync<InvalidRequestException>(() => _novita.Videos.CreateAsync(new() { Model = "hailuo-02" }, @checked: false));
+        await Assert.ThrowsAsync<ArgumentException>(() => _novita.Videos.StartAsync(new UnifiedVideoRequest { Model = "hailuo-02" }));
+        await Assert.ThrowsAsync<InvalidRequestException>(() => _novita.Videos.StartAsync(new UnifiedVideoRequest { Model = "hailuo-02" }, validate: false));
     }
 
     [Fact]
     public async Task What_was_retired_is_said_to_be() =>
-        await Assert.ThrowsAsync<EndpointRetiredException>(() => _novita.Videos.SubmitAsync(new KlingO1TextToVideo { Prompt = "a boat" }));
+        await Assert.ThrowsAsync<EndpointRetiredException>(() => _novita.Videos.StartAsync(new KlingO1TextToVideo { Prompt = "a boat" }));
 
     [Theory]
     [InlineData("2.8-hd", "wav")]
@@ -149,7 +149,7 @@ public sealed class EmulatorVideoTests : IAsyncLifetime, IDisposable
 
         var whole = await (await _novita.Audio.SynthesizeAsync(request)).Audio.ReadBytesAsync();
         var atAddress = await (await _novita.Audio.SynthesizeAsync(request with { OutputFormat = "url" })).Audio.ReadBytesAsync();
-        var task = await (await _novita.Audio.SubmitAsync(new MiniMaxSpeechTaskRequest { Model = model, Text = request.Text, VoiceSetting = Voice, AudioSetting = new() { Format = format, SampleRate = 24_000 } })).WaitAsync(Fast);
+        var task = await (await _novita.Audio.StartAsync(new MiniMaxSpeechTaskRequest { Model = model, Text = request.Text, VoiceSetting = Voice, AudioSetting = new() { Format = format, SampleRate = 24_000 } })).WaitAsync(Fast);
         var pieces = new List<byte>();
         var count = 0;
         await foreach (var piece in _novita.Audio.StreamAsync(request with { AudioSetting = new() { Format = "mp3" } }))

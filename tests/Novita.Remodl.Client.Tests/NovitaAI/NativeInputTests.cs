@@ -51,7 +51,7 @@ public sealed class NativeInputTests
         using var wire = new Wire();
         using var novita = Clients.Novita(wire);
 
-        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => novita.Videos.SubmitAsync(request));
+        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => novita.Videos.StartAsync(request));
 
         Assert.Contains(said, error.Message, StringComparison.Ordinal);
         Assert.Empty(wire.Sent);
@@ -99,7 +99,7 @@ public sealed class NativeInputTests
         using var novita = Clients.Novita(wire);
         var base64 = Convert.ToBase64String(Pictures.Png);
 
-        await novita.Videos.SubmitAsync(new Hailuo23ImageToVideo { Image = MediaInput.FromBase64(base64), Prompt = "a boat", AigcWatermark = false });
+        await novita.Videos.StartAsync(new Hailuo23ImageToVideo { Image = MediaInput.FromBase64(base64), Prompt = "a boat", AigcWatermark = false });
 
         JsonAssert.Equal($$"""{"image":"data:image/png;base64,{{base64}}","prompt":"a boat","aigc_watermark":false}""", wire.Sent[0].Body);
     }
@@ -110,7 +110,7 @@ public sealed class NativeInputTests
         using var wire = Wire.Answering("""{"name":"t1"}""");
         using var novita = Clients.Novita(wire);
 
-        await novita.Videos.SubmitAsync(new VeoRequest { Instances = [new() { Prompt = "p", Image = new() { Data = MediaInput.FromBase64("data:image/jpeg;base64,/9j/4AA=") } }] });
+        await novita.Videos.StartAsync(new VeoRequest { Instances = [new() { Prompt = "p", Image = new() { Data = MediaInput.FromBase64("data:image/jpeg;base64,/9j/4AA=") } }] });
 
         Assert.Contains("\"mimeType\":\"image/jpeg\"", wire.Sent[0].Body, StringComparison.Ordinal);
         Assert.Contains("\"bytesBase64Encoded\":\"/9j/4AA=\"", wire.Sent[0].Body, StringComparison.Ordinal);
@@ -134,7 +134,7 @@ public sealed class NativeInputTests
         "recording" => novita.Audio.SynthesizeAsync(new FishSpeechRequest { Text = "t", References = [new() { Audio = Png, Text = "t" }] }),
         "long recording" => novita.Audio.TranscribeAsync(new GlmTranscriptionRequest { File = MediaInput.FromBytes(new byte[(25 * 1024 * 1024) + 1], "audio/wav") }),
         "voice" => novita.Audio.SynthesizeAsync(new MiniMaxSpeechRequest { Text = "t", VoiceSetting = new() }),
-        "task voice" => novita.Audio.SubmitAsync(new MiniMaxSpeechTaskRequest { Text = "t", VoiceSetting = new() }),
+        "task voice" => novita.Audio.StartAsync(new MiniMaxSpeechTaskRequest { Text = "t", VoiceSetting = new() }),
         "lyrics" => novita.Audio.GenerateMusicAsync(new() { Model = "music-2.0", Prompt = "p", LyricsOptimizer = true }),
         "clone" => novita.Audio.CloneVoiceAsync(new MiniMaxVoiceCloneRequest { AudioUrl = Png }),
         _ => novita.Audio.CloneVoiceAsync(new MiniMaxVoiceCloneRequest { AudioUrl = Address, ClonePrompt = new() { PromptAudioUrl = Png } }),

@@ -34,7 +34,7 @@ internal static class VideoSnippets
     {
         #region unified-video
         var models = await novita.Videos.ListModelsAsync();
-        var created = await novita.Videos.CreateAsync(new UnifiedVideoRequest
+        var created = await novita.Videos.StartAsync(new UnifiedVideoRequest
         {
             Model = models.Configs[0].Model!,
             AdditionalProperties = new Dictionary<string, JsonElement> { ["prompt"] = JsonElement.Parse("\"A boat\"") },

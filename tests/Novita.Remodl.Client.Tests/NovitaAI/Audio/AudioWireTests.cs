@@ -44,7 +44,7 @@ public sealed class AudioWireTests
             LanguageBoost = "auto",
             OutputFormat = "hex",
         });
-        var job = await novita.Audio.SubmitAsync(new MiniMaxSpeechTaskRequest
+        var job = await novita.Audio.StartAsync(new MiniMaxSpeechTaskRequest
         {
             Model = model,
             Text = "Hello",
@@ -228,7 +228,7 @@ public sealed class AudioWireTests
         var lyrics = await novita.Audio.WriteLyricsAsync(new() { Mode = "edit", Title = "t", Lyrics = "l", Prompt = "p" });
         var text = await novita.Audio.TranscribeAsync(new GlmTranscriptionRequest { File = Recording, Prompt = "p", Hotwords = ["boat"] });
         var glm = await novita.Audio.CloneVoiceAsync(new GlmVoiceCloneRequest { AudioUrl = Recording, Input = "i", VoiceName = "n", Text = "t" });
-        await novita.Audio.SubmitAsync(new Txt2SpeechRequest { Extra = new() { ResponseAudioType = "mp3" }, Request = new() { VoiceId = "Emily", Language = "en-US", Texts = ["a"], Volume = 1.5, Speed = 0.8 } });
+        await novita.Audio.StartAsync(new Txt2SpeechRequest { Extra = new() { ResponseAudioType = "mp3" }, Request = new() { VoiceId = "Emily", Language = "en-US", Texts = ["a"], Volume = 1.5, Speed = 0.8 } });
 
         var expected = JsonAssert.Parse(Fixture.Text("NovitaAI/Native/audio.json")).EnumerateObject().ToArray();
         Assert.Equal(expected.Select(entry => "https://api.novita.ai" + entry.Name), wire.Sent.Select(sent => sent.Url));

@@ -31,7 +31,7 @@ public sealed class UnifiedVideoTests
         using var wire = Answering();
         using var novita = Clients.Novita(wire);
 
-        var job = await novita.Videos.CreateAsync(Request(Model, """{"prompt":"a boat","duration":"5","tone":7}""") with { Callback = new Uri("https://example.com/hook") });
+        var job = await novita.Videos.StartAsync(Request(Model, """{"prompt":"a boat","duration":"5","tone":7}""") with { Callback = new Uri("https://example.com/hook") });
 
         var sent = wire.Sent[1];
         Assert.Equal(("POST", "https://api.novita.ai/v3/video/create"), (sent.Method, sent.Url));
@@ -57,11 +57,11 @@ public sealed class UnifiedVideoTests
         using var wire = Answering();
         using var novita = Clients.Novita(wire);
 
-        var error = await Assert.ThrowsAsync<ArgumentException>(() => novita.Videos.CreateAsync(Request(Model, fields)));
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => novita.Videos.StartAsync(Request(Model, fields)));
 
         Assert.Contains($"{Model} would refuse the request: {message}. ", error.Message, StringComparison.Ordinal);
         Assert.Single(wire.Sent);
-        await novita.Videos.CreateAsync(Request(Model, fields), @checked: false);
+        await novita.Videos.StartAsync(Request(Model, fields), validate: false);
         Assert.Equal(2, wire.Sent.Count);
     }
 
@@ -71,9 +71,9 @@ public sealed class UnifiedVideoTests
         using var wire = Answering();
         using var novita = Clients.Novita(wire);
 
-        Assert.Contains("$.image is missing", (await Assert.ThrowsAsync<ArgumentException>(() => novita.Videos.CreateAsync(Request("as-text", "{}")))).Message, StringComparison.Ordinal);
-        await novita.Videos.CreateAsync(Request("broken", "{}"));
-        Assert.Contains(Model, (await Assert.ThrowsAsync<ArgumentException>(() => novita.Videos.CreateAsync(Request("nobody", "{}")))).Message, StringComparison.Ordinal);
+        Assert.Contains("$.image is missing", (await Assert.ThrowsAsync<ArgumentException>(() => novita.Videos.StartAsync(Request("as-text", "{}")))).Message, StringComparison.Ordinal);
+        await novita.Videos.StartAsync(Request("broken", "{}"));
+        Assert.Contains(Model, (await Assert.ThrowsAsync<ArgumentException>(() => novita.Videos.StartAsync(Request("nobody", "{}")))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

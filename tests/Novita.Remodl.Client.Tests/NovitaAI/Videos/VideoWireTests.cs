@@ -20,7 +20,7 @@ public sealed class VideoWireTests
         using var wire = Wire.Answering("""{"task_id":"t1"}""");
         using var novita = Clients.Novita(wire);
 
-        var job = await novita.Videos.SubmitAsync(VideoRequests.All[slug]);
+        var job = await novita.Videos.StartAsync(VideoRequests.All[slug]);
 
         var sent = Assert.Single(wire.Sent);
         Assert.Equal(("POST", $"https://api.novita.ai/v3/async/{slug}"), (sent.Method, sent.Url));
@@ -51,7 +51,7 @@ public sealed class VideoWireTests
         using var wire = Wire.Answering("""{"task_id":"t1"}""");
         using var novita = Clients.Novita(wire);
 
-        await novita.Videos.SubmitAsync(new HeyGenTranslate
+        await novita.Videos.StartAsync(new HeyGenTranslate
         {
             Video = MediaInput.FromUrl("https://example.com/a.mp4"),
             OutputLanguage = "German",
@@ -67,7 +67,7 @@ public sealed class VideoWireTests
         using var wire = Wire.Answering("""{"task_id":"t1"}""");
         using var novita = Clients.Novita(wire);
 
-        await novita.Videos.SubmitAsync(new KlingV3TextToVideo { MultiPrompt = JsonElement.Parse("""["a","b"]""") });
+        await novita.Videos.StartAsync(new KlingV3TextToVideo { MultiPrompt = JsonElement.Parse("""["a","b"]""") });
 
         JsonAssert.Equal("""{"multi_prompt":["a","b"]}""", wire.Sent[0].Body);
     }
@@ -105,7 +105,7 @@ public sealed class VideoWireTests
         using var wire = new Wire();
         using var novita = Clients.Novita(wire);
 
-        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => novita.Videos.SubmitAsync(request));
+        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => novita.Videos.StartAsync(request));
 
         Assert.Contains(field, error.Message, StringComparison.Ordinal);
         Assert.Empty(wire.Sent);
@@ -118,7 +118,7 @@ public sealed class VideoWireTests
         using var novita = Clients.Novita(wire);
         var request = new HeyGenTranslate { Video = MediaInput.FromBytes(new byte[] { 1 }, "video/mp4"), OutputLanguage = "German" };
 
-        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => novita.Videos.SubmitAsync(request));
+        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => novita.Videos.StartAsync(request));
 
         Assert.Contains("an address that the service can open", error.Message, StringComparison.Ordinal);
     }
@@ -129,7 +129,7 @@ public sealed class VideoWireTests
         using var wire = Wire.Answering("""{"name":"t9","done":false}""");
         using var novita = Clients.Novita(wire);
 
-        var job = await novita.Videos.SubmitAsync(new VeoRequest
+        var job = await novita.Videos.StartAsync(new VeoRequest
         {
             Model = "veo-3.1-fast-generate-001",
             Instances = [new() { Prompt = "a boat", Image = new() { Data = MediaInput.FromBytes(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10 }) } }],
@@ -148,7 +148,7 @@ public sealed class VideoWireTests
         using var wire = Wire.Answering((request, number) => Wire.Json(number == 0 ? """{"id":"cgt-1"}""" : number == 1 ? Fixture.Text("NovitaAI/Native/seedance-task.json") : "{}"));
         using var novita = Clients.Novita(wire);
 
-        var job = await novita.Videos.SubmitAsync(new Seedance2Request
+        var job = await novita.Videos.StartAsync(new Seedance2Request
         {
             Model = "doubao-seedance-2-0-260128",
             Content =

@@ -2,7 +2,7 @@ using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>A request of one of Novita's video endpoints. <see cref="NovitaVideos.SubmitAsync(NovitaVideoRequest, CancellationToken)"/> takes any of them.</summary>
+/// <summary>A request of one of Novita's video endpoints. <see cref="NovitaVideos.StartAsync(NovitaVideoRequest, CancellationToken)"/> takes any of them.</summary>
 public abstract record NovitaVideoRequest : WireObject
 {
     private protected NovitaVideoRequest()

@@ -4,7 +4,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
 /// <summary>
-/// Seedance 2, which has tasks of its own (<c>/v3/bytedance/metered/contents/generations/tasks</c>). <see cref="NovitaVideos.SubmitAsync(Seedance2Request, CancellationToken)"/> takes it.
+/// Seedance 2, which has tasks of its own (<c>/v3/bytedance/metered/contents/generations/tasks</c>). <see cref="NovitaVideos.StartAsync(Seedance2Request, CancellationToken)"/> takes it.
 /// </summary>
 public sealed record Seedance2Request : WireObject
 {

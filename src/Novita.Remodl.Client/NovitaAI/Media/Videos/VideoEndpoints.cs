@@ -10,7 +10,7 @@ internal static class VideoEndpoints
         var endpoint = Find(request, model, fields)
             ?? throw new ArgumentException(
                 $"No video endpoint of Novita is known for the model '{model}'. Known are kling-…, wan…, minimax-hailuo-…, vidu-…, seedance-…, veo-3.1…, pixverse-…, hunyuan-video-fast, svd and svd-xt; "
-                + "novita.Media.SubmitAsync and novita.Videos.CreateAsync reach others.",
+                + "novita.Media.SubmitAsync and novita.Videos.StartAsync reach others.",
                 nameof(model));
         fields.ThrowIfAnyIsLeft(endpoint.Slug);
         return request.AdditionalProperties is { } more ? endpoint with { AdditionalProperties = more } : endpoint;
