@@ -192,7 +192,9 @@ public interface IModelProvider
 
     /// <summary>Makes images from a text.</summary>
     /// <param name="request">What shall be seen. Its <see cref="ImageRequest.Stream"/> is not read.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Ends the call, or the waiting for a job, which goes on.</param>
+    /// <exception cref="GenerationFailedException">The service took a job for it, which failed.</exception>
+    /// <exception cref="ProviderTimeoutException">It took too long. A job goes on; its handle is in the exception.</exception>
     /// <exception cref="ArgumentException">The request cannot be right; the message says what is wrong. Nothing was sent.</exception>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
     /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
@@ -243,4 +245,13 @@ public interface IModelProvider
     /// <exception cref="MissingApiKeyException">There is no key. Nothing was sent.</exception>
     Task<GenerationJob<VideoResult>> StartVideoAsync(VideoRequest request, CancellationToken cancellationToken = default) =>
         throw new CapabilityNotSupportedException(Name, ModelCapabilities.Videos);
+
+    /// <summary>Finds a job that makes images again, whoever started it. Nothing is sent until it is looked at.</summary>
+    /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave; <see cref="JobHandle.Parse"/> reads its text.</param>
+    /// <exception cref="ArgumentException">The handle is another provider's, of a kind that is not known here, or of a job that was answered at once (<see cref="JobHandle.IsResumable"/>).</exception>
+    GenerationJob<ImageResult> ResumeImage(JobHandle handle) => throw new CapabilityNotSupportedException(Name, ModelCapabilities.Images);
+
+    /// <summary>Finds a job that makes a video again, whoever started it. Nothing is sent until it is looked at.</summary>
+    /// <inheritdoc cref="ResumeImage"/>
+    GenerationJob<VideoResult> ResumeVideo(JobHandle handle) => throw new CapabilityNotSupportedException(Name, ModelCapabilities.Videos);
 }

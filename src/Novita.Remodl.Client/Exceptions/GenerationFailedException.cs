@@ -7,4 +7,7 @@ public sealed class GenerationFailedException(string message, ErrorDetails? deta
 {
     /// <summary>The service's id of the generation.</summary>
     public string? TaskId { get; init; }
+
+    /// <summary>The text of the job's handle, which <c>JobHandle.Parse</c> reads; null when it was none of a job.</summary>
+    public string? Handle { get; init; }
 }

@@ -17,6 +17,9 @@ public sealed class ProviderTimeoutException(
     /// <summary>The service's id of the job or batch that was waited for, which goes on; null when it was none.</summary>
     public string? TaskId { get; init; }
 
+    /// <summary>The text of the handle of the job that was waited for, which <c>JobHandle.Parse</c> reads; null when it was none.</summary>
+    public string? Handle { get; init; }
+
     /// <inheritdoc/>
     public override string Message => TaskId is null ? base.Message : $"{base.Message} Its id is {TaskId}.";
 

@@ -56,6 +56,16 @@ public sealed record ImageInput : WireObject
         return new() { ImageUrl = url };
     }
 
+    /// <summary>An image that was made before: its bytes, or its address while that is valid.</summary>
+    /// <exception cref="ArgumentException">The image has neither.</exception>
+    public static ImageInput FromImage(GeneratedImage image)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        return image.Bytes is { } bytes ? FromBytes(bytes)
+            : image.Url is { Length: > 0 } url ? FromUrl(url)
+            : throw new ArgumentException("The image has neither bytes nor an address.", nameof(image));
+    }
+
     /// <summary>A file that was uploaded before.</summary>
     public static ImageInput FromId(string fileId)
     {

@@ -12,7 +12,7 @@ public sealed record ImageRequest : WireObject
     /// <summary>What shall be seen.</summary>
     public required string Prompt { get; init; }
 
-    /// <summary>How many images, 1 to 10. Default: 1.</summary>
+    /// <summary>How many images, 1 to 10. Default: 1. Seedream 4 and later take it as the longest series that the prompt may ask for.</summary>
     public int? N { get; init; }
 
     /// <summary>The size. Default: the model's.</summary>
@@ -71,7 +71,7 @@ public sealed record ImageRequest : WireObject
 
     /// <summary>How closely the prompt is kept to.</summary>
     [JsonIgnore]
-    public double? Guidance { get; init; }
+    public double? GuidanceScale { get; init; }
 
     /// <summary>How much images are changed, 0 to 1.</summary>
     [JsonIgnore]

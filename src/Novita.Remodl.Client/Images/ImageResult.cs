@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client;
@@ -15,6 +15,10 @@ public sealed record ImageResult : WireObject
         get => field ?? [];
         init;
     }
+
+    /// <summary>The first image; null when there is none.</summary>
+    [JsonIgnore]
+    public GeneratedImage? Image => Data.Count > 0 ? Data[0] : null;
 
     /// <summary>The background that they have.</summary>
     public ImageBackground? Background { get; init; }
@@ -40,24 +44,6 @@ public sealed record ImageResult : WireObject
     /// <param name="cancellationToken">Ends the call. Images that are saved already stay.</param>
     /// <returns>The paths, in the order of the images.</returns>
     /// <inheritdoc cref="GeneratedImage.SaveAsync" path="/exception"/>
-    public async Task<IReadOnlyList<string>> SaveAllAsync(string folder, string name = "image", CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        Directory.CreateDirectory(folder);
-        var paths = new string[Data.Count];
-        for (var i = 0; i < paths.Length; i++)
-        {
-            var number = paths.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{i + 1}");
-            paths[i] = Path.Combine(folder, $"{name}{number}.{ExtensionOf(Data[i])}");
-            await Data[i].SaveAsync(paths[i], cancellationToken: cancellationToken).ConfigureAwait(false);
-        }
-
-        return paths;
-    }
-
-    private static string ExtensionOf(GeneratedImage image) =>
-        MediaTypes.ExtensionOf(image.MediaType)
-        ?? (Uri.TryCreate(image.Url, UriKind.Absolute, out var url) ? MediaTypes.ExtensionOf(MediaTypes.OfFileName(url.AbsolutePath)) : null)
-        ?? "png";
+    public Task<IReadOnlyList<string>> SaveAllAsync(string folder, string name = "image", CancellationToken cancellationToken = default) =>
+        ResultFiles.SaveAllAsync(Data.Select(image => image.ToFile()), Data.Count, folder, name, "png", cancellationToken);
 }

@@ -135,7 +135,7 @@ public sealed class GenerationJob<T>
             _ => "failed",
         };
         var reason = string.IsNullOrWhiteSpace(state.Reason) ? "" : $": {state.Reason.TrimEnd('.', ' ')}";
-        return new($"The job {Id} of {Handle.Provider} {what}{reason}.", new ErrorDetails { Provider = Handle.Provider, Code = state.RawStatus, IsTransient = false }) { TaskId = Id };
+        return new($"The job {Id} of {Handle.Provider} {what}{reason}.", new ErrorDetails { Provider = Handle.Provider, Code = state.RawStatus, IsTransient = false }) { TaskId = Id, Handle = Handle.ToString() };
     }
 
     private async Task<JobState<T>?> LookAsync(JobWatch watch, SemaphoreSlim? reads, CancellationToken cancellationToken)

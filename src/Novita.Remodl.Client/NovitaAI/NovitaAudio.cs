@@ -104,6 +104,11 @@ public sealed class NovitaAudio
         return Resume(await _api.SubmitTxt2SpeechAsync(request, cancellationToken).ConfigureAwait(false));
     }
 
+    /// <summary>Finds a job again, whoever started it. Nothing is sent until it is looked at.</summary>
+    /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
+    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here.</exception>
+    public GenerationJob<MediaResult> Resume(JobHandle handle) => _media.Resume(handle);
+
     /// <summary>Speaks with Fish Audio S2 Pro. The sound is read as it comes; dispose of it.</summary>
     /// <inheritdoc cref="SynthesizeAsync(MiniMaxSpeechRequest, CancellationToken)" path="/exception"/>
     public Task<SpeechResult> SynthesizeAsync(FishSpeechRequest request, CancellationToken cancellationToken = default)

@@ -147,6 +147,11 @@ public sealed class NovitaImageTools
         return StartAsync(Api.SubmitVideoMergeFaceAsync(new() { Extra = extra, Request = request }, cancellationToken), _media.ToMedia);
     }
 
+    /// <summary>Finds a job that works on an image again. That of a video is found by <see cref="NovitaMedia.Resume(JobHandle)"/>.</summary>
+    /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
+    /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here.</exception>
+    public GenerationJob<ImageResult> Resume(JobHandle handle) => _media.Resume(_media.TaskIdOf(handle), _media.ImageResults.Of);
+
     private async Task<GenerationJob<T>> StartAsync<T>(Task<SubmittedTask> submission, Func<TaskResult, T> result)
         where T : class => _media.Resume(_media.IdOf(await submission.ConfigureAwait(false)), result);
 

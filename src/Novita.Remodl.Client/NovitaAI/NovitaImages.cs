@@ -28,13 +28,14 @@ public sealed class NovitaImages
     public INativeImagesApi Api { get; }
 
     /// <summary>Finds a job again, whoever started it. Nothing is sent until it is looked at.</summary>
-    /// <param name="taskId">The task's id.</param>
-    public GenerationJob<ImageResult> Resume(string taskId) => _media.Resume(taskId, _results.Of);
+    /// <param name="task">The task's id, or the text of its handle.</param>
+    /// <exception cref="ArgumentException">It is a handle of a kind that is not known here.</exception>
+    public GenerationJob<ImageResult> Resume(string task) => _media.Resume(_media.TaskIdOf(task), _results.Of);
 
     /// <summary>Finds a job again.</summary>
     /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
     /// <exception cref="ArgumentException">The handle is another provider's, or of a job that had ended when it was started.</exception>
-    public GenerationJob<ImageResult> Resume(JobHandle handle) => Resume(_media.TaskIdOf(handle));
+    public GenerationJob<ImageResult> Resume(JobHandle handle) => _media.Resume(_media.TaskIdOf(handle), _results.Of);
 
     /// <summary>Starts A picture of a text by a checkpoint.</summary>
     /// <param name="request">The request.</param>

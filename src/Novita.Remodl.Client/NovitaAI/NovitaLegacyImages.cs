@@ -79,13 +79,13 @@ public sealed class NovitaLegacyImages
     }
 
     /// <summary>Finds a job again, whoever started it. Nothing is sent until it is looked at.</summary>
-    /// <param name="taskId">The task's id.</param>
-    /// <param name="enterprise">Whether it is one of an enterprise plan.</param>
-    public GenerationJob<ImageResult> Resume(string taskId, bool enterprise = false)
+    /// <param name="task">The task's id, or the text of its handle.</param>
+    /// <param name="enterprise">Whether it is one of an enterprise plan; a handle knows that by itself.</param>
+    /// <exception cref="ArgumentException">It is a handle of a kind that is not known here.</exception>
+    public GenerationJob<ImageResult> Resume(string task, bool enterprise = false)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
-        var handle = new JobHandle { Provider = _context.Provider, Kind = enterprise ? EnterpriseKind : Kind, Id = taskId };
-        return new(handle, token => LegacyProgressReader.ReadAsync(ReadAsync(taskId, enterprise, token), _results), _context.Time, _context.Random);
+        ArgumentException.ThrowIfNullOrWhiteSpace(task);
+        return JobHandle.TryParse(task, out var handle) && handle.Provider == _context.Provider ? Resume(handle) : ResumeTask(task, enterprise);
     }
 
     /// <summary>Finds a job again.</summary>
@@ -95,7 +95,7 @@ public sealed class NovitaLegacyImages
     {
         ArgumentNullException.ThrowIfNull(handle);
         return handle.Provider == _context.Provider && handle.Kind is Kind or EnterpriseKind
-            ? Resume(handle.Id, handle.Kind == EnterpriseKind)
+            ? ResumeTask(handle.Id, handle.Kind == EnterpriseKind)
             : throw handle.Refuse($"a task of the v2 API of {_context.Provider}", _context.Provider, [Kind, EnterpriseKind], nameof(handle));
     }
 
@@ -115,7 +115,13 @@ public sealed class NovitaLegacyImages
     private async Task<GenerationJob<ImageResult>> StartAsync(Task<LegacyAnswer<LegacyTask>> submission, bool enterprise)
     {
         var answer = await submission.ConfigureAwait(false);
-        return answer.Data?.TaskId is { Length: > 0 } id ? Resume(id, enterprise) : throw NoData("id of the task");
+        return answer.Data?.TaskId is { Length: > 0 } id ? ResumeTask(id, enterprise) : throw NoData("id of the task");
+    }
+
+    private GenerationJob<ImageResult> ResumeTask(string taskId, bool enterprise)
+    {
+        var handle = new JobHandle { Provider = _context.Provider, Kind = enterprise ? EnterpriseKind : Kind, Id = taskId };
+        return new(handle, token => LegacyProgressReader.ReadAsync(ReadAsync(taskId, enterprise, token), _results), _context.Time, _context.Random);
     }
 
     private Task<LegacyAnswer<LegacyProgress>> ReadAsync(string taskId, bool enterprise, CancellationToken cancellationToken) =>

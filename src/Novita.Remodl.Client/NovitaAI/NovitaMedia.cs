@@ -73,6 +73,16 @@ public sealed class NovitaMedia
     public Task<MediaResult> InvokeAsync(string slug, JsonObject body, CancellationToken cancellationToken = default) =>
         InvokeAsync(slug, ToElement(body), cancellationToken);
 
+    /// <summary>Calls a synchronous endpoint with a request of one's own type, and finds the files in its answer.</summary>
+    /// <inheritdoc cref="InvokeAsync(string, JsonElement, CancellationToken)"/>
+    /// <param name="slug">The endpoint.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="typeInfo">How the request is written.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <typeparam name="T">The type of the request.</typeparam>
+    public Task<MediaResult> InvokeAsync<T>(string slug, T request, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default) =>
+        InvokeAsync(slug, JsonSerializer.SerializeToElement(request, typeInfo), cancellationToken);
+
     /// <summary>Reads a task once, as the service describes it.</summary>
     /// <param name="taskId">The task's id.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -85,13 +95,14 @@ public sealed class NovitaMedia
     }
 
     /// <summary>Finds a job again, whoever started it. Nothing is sent until it is looked at.</summary>
-    /// <param name="taskId">The task's id.</param>
-    public GenerationJob<MediaResult> Resume(string taskId) => Resume(taskId, _reader.ToMedia);
+    /// <param name="task">The task's id, or the text of its handle.</param>
+    /// <exception cref="ArgumentException">It is a handle of a kind that is not known here.</exception>
+    public GenerationJob<MediaResult> Resume(string task) => Resume(TaskIdOf(task), _reader.ToMedia);
 
     /// <summary>Finds a job again.</summary>
     /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
     /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here, or the job was answered at once (<see cref="JobHandle.IsResumable"/>).</exception>
-    public GenerationJob<MediaResult> Resume(JobHandle handle) => Resume(TaskIdOf(handle));
+    public GenerationJob<MediaResult> Resume(JobHandle handle) => Resume(TaskIdOf(handle), _reader.ToMedia);
 
     /// <exception cref="ArgumentException">The handle is another provider's, or of a kind that is not known here, or the job was answered at once (<see cref="JobHandle.IsResumable"/>).</exception>
     internal string TaskIdOf(JobHandle handle)
@@ -100,6 +111,13 @@ public sealed class NovitaMedia
         return handle.Provider == _context.Provider && handle.Kind == TaskReader.Kind
             ? handle.Id
             : throw handle.Refuse($"a task of {_context.Provider}", _context.Provider, [TaskReader.Kind], nameof(handle));
+    }
+
+    /// <exception cref="ArgumentException">It is a handle of a kind that is not known here.</exception>
+    internal string TaskIdOf(string task)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(task);
+        return JobHandle.TryParse(task, out var handle) && handle.Provider == _context.Provider ? TaskIdOf(handle) : task;
     }
 
     /// <summary>The file at an address that the service gave. The key is sent to the service's own origin alone.</summary>

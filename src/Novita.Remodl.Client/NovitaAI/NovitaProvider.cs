@@ -78,6 +78,17 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
         return _imageModels.Start(named, cancellationToken) is { } job ? WaitAsync(job, cancellationToken) : base.GenerateImageAsync(named, cancellationToken);
     }
 
+    /// <summary>
+    /// Makes images from images and a text: at the native endpoint of the model, as <see cref="StartImageAsync"/> chooses it, or at <c>/images/edits</c>.
+    /// A native endpoint takes no <see cref="ImageEditRequest.Mask"/>, which is transparent where <see cref="ImageRequest.Mask"/> is white, and no <see cref="ImageEditRequest.InputFidelity"/>.
+    /// </summary>
+    /// <inheritdoc/>
+    public override Task<ImageResult> EditImageAsync(ImageEditRequest request, CancellationToken cancellationToken = default)
+    {
+        ImageRequestChecks.Check(request);
+        return ImageModels.Serves(OwnName(request.Model)) ? GenerateImageAsync(ImageModels.ToImageRequest(request), cancellationToken) : base.EditImageAsync(request, cancellationToken);
+    }
+
     /// <summary>Makes images and streams them. Native endpoints show no unfinished images: theirs come when they are finished.</summary>
     /// <inheritdoc/>
     public override IAsyncEnumerable<ImageStreamEvent> StreamImageAsync(ImageRequest request, CancellationToken cancellationToken = default)
@@ -165,6 +176,19 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
 
     private static ArgumentException NoSpeech(string model, string parameter) =>
         new($"No speech endpoint of Novita is known for the model '{model}'. Known are minimax-speech-…, fish-audio-s2-pro, fish-audio-s1 and glm-tts.", parameter);
+
+    /// <inheritdoc/>
+    public GenerationJob<ImageResult> ResumeImage(JobHandle handle)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        return handle.Kind is NovitaLegacyImages.Kind or NovitaLegacyImages.EnterpriseKind ? LegacyImages.Resume(handle) : Images.Resume(handle);
+    }
+
+    /// <summary>Finds an image's job again, by the text of its handle.</summary>
+    /// <param name="handle">What <see cref="JobHandle.ToString"/> gave.</param>
+    /// <exception cref="FormatException">It is no handle.</exception>
+    /// <inheritdoc cref="ResumeImage(JobHandle)"/>
+    public GenerationJob<ImageResult> ResumeImage(string handle) => ResumeImage(JobHandle.Parse(handle));
 
     /// <summary>Finds a video's job again, whoever started it. Nothing is sent until it is looked at.</summary>
     /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>

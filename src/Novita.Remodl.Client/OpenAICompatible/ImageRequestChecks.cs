@@ -16,7 +16,7 @@ internal static class ImageRequestChecks
             { Images.Count: > 0 } or { Mask: not null } => "Images and Mask are no fields of /images/generations. Use EditImageAsync, which works on images.",
             { NegativePrompt: not null } => NotThere(nameof(request.NegativePrompt)),
             { Steps: not null } => NotThere(nameof(request.Steps)),
-            { Guidance: not null } => NotThere(nameof(request.Guidance)),
+            { GuidanceScale: not null } => NotThere(nameof(request.GuidanceScale)),
             { Strength: not null } => NotThere(nameof(request.Strength)),
             { Loras.Count: > 0 } => NotThere(nameof(request.Loras)),
             { AspectRatio: not null } => NotThere(nameof(request.AspectRatio)),

@@ -32,7 +32,7 @@ public abstract partial class OpenAICompatibleProvider
     }
 
     /// <inheritdoc/>
-    public Task<ImageResult> EditImageAsync(ImageEditRequest request, CancellationToken cancellationToken = default)
+    public virtual Task<ImageResult> EditImageAsync(ImageEditRequest request, CancellationToken cancellationToken = default)
     {
         ImageRequestChecks.Check(request);
         var prepared = request with { Model = OwnName(request.Model), Stream = null, PartialImages = null };

@@ -218,6 +218,12 @@ public sealed class ModelRouter : IModelProvider
         return provider.StartVideoAsync(request with { Model = model }, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public GenerationJob<ImageResult> ResumeImage(JobHandle handle) => Owner(handle).ResumeImage(handle);
+
+    /// <inheritdoc/>
+    public GenerationJob<VideoResult> ResumeVideo(JobHandle handle) => Owner(handle).ResumeVideo(handle);
+
     /// <summary>Lists the models of all providers, each id with its provider's prefix, so that it can be used here.</summary>
     /// <exception cref="ModelProviderException">A provider failed.</exception>
     public async Task<ModelList> ListModelsAsync(CancellationToken cancellationToken = default)
@@ -247,6 +253,14 @@ public sealed class ModelRouter : IModelProvider
 
         var name = _defaultProvider ?? (IsNovaEmbedding(model) ? Hosted : null);
         return (name is null ? null : Named(name)) is { } provider ? (provider, model) : throw Unroutable(model);
+    }
+
+    private IModelProvider Owner(JobHandle handle)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        return _providers.TryGetValue(handle.Provider, out var provider)
+            ? provider
+            : throw new ArgumentException($"The job '{handle}' is of the provider '{handle.Provider}', which is not here. There are {string.Join(", ", _providers.Keys.Order(StringComparer.Ordinal))}.", nameof(handle));
     }
 
     private IModelProvider? Named(string prefix) => prefix switch

@@ -13,7 +13,7 @@ public static class ModelProviderVideoExtensions
     /// <param name="cancellationToken">Ends the waiting; a job that was taken goes on.</param>
     /// <exception cref="ArgumentException">The model has no endpoint, or its endpoint can't express a field. Nothing was sent.</exception>
     /// <exception cref="GenerationFailedException">The job failed.</exception>
-    /// <exception cref="ProviderTimeoutException">It took longer than <see cref="JobWaitOptions.Timeout"/>. The job goes on; its id is in the exception.</exception>
+    /// <exception cref="ProviderTimeoutException">It took longer than <see cref="JobWaitOptions.Timeout"/>. The job goes on; its handle is in the exception.</exception>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
     public static async Task<VideoResult> GenerateVideoAsync(
         this IModelProvider provider, VideoRequest request, JobWaitOptions? wait = null, IProgress<JobProgress>? progress = null, CancellationToken cancellationToken = default)

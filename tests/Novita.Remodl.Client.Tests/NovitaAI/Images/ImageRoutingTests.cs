@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.Routing;
 using Novita.Remodl.Client.Tests.Support;
 
@@ -68,7 +69,7 @@ public sealed class ImageRoutingTests
             NegativePrompt = "fog",
             N = 2,
             Steps = 30,
-            Guidance = 5.5,
+            GuidanceScale = 5.5,
             Seed = 7,
             Strength = 0.4,
             Loras = [new() { Name = "add_detail", Strength = 0.5 }],
@@ -102,11 +103,11 @@ public sealed class ImageRoutingTests
     [InlineData("flux-2-pro", "N", "/v3/async/flux-2-pro")]
     [InlineData("qwen-image", "Seed", "/v3/async/qwen-image-txt2img")]
     [InlineData("glm-image", "Steps", "/v3/async/glm-image")]
-    [InlineData("seedream-4.5", "Guidance", "/v3/seedream-4.5")]
+    [InlineData("seedream-4.5", "GuidanceScale", "/v3/seedream-4.5")]
     [InlineData("m.safetensors", "AspectRatio", "/v3/async/txt2img")]
     [InlineData("gpt-image-2", "NegativePrompt", "/images/generations")]
     [InlineData("gpt-image-2", "Steps", "/images/generations")]
-    [InlineData("gpt-image-2", "Guidance", "/images/generations")]
+    [InlineData("gpt-image-2", "GuidanceScale", "/images/generations")]
     [InlineData("gpt-image-2", "Strength", "/images/generations")]
     [InlineData("gpt-image-2", "Loras", "/images/generations")]
     [InlineData("gpt-image-2", "AspectRatio", "/images/generations")]
@@ -123,7 +124,7 @@ public sealed class ImageRoutingTests
             "N" => request with { N = 2 },
             "Seed" => request with { Seed = 1 },
             "Steps" => request with { Steps = 9 },
-            "Guidance" => request with { Guidance = 9 },
+            "GuidanceScale" => request with { GuidanceScale = 9 },
             "Strength" => request with { Strength = 0.5 },
             "Loras" => request with { Loras = [new() { Name = "l" }] },
             "AspectRatio" => request with { AspectRatio = ImageAspectRatio.Square },
@@ -172,7 +173,7 @@ public sealed class ImageRoutingTests
             (nameof(plain.OutputFormat), plain with { OutputFormat = ImageFormat.Webp }), (nameof(plain.OutputCompression), plain with { OutputCompression = 50 }),
             (nameof(plain.Background), plain with { Background = ImageBackground.Transparent }), (nameof(plain.Moderation), plain with { Moderation = "low" }), (nameof(plain.PartialImages), plain with { PartialImages = 2 }),
             (nameof(plain.User), plain with { User = "u" }), (nameof(plain.Style), plain with { Style = "vivid" }), (nameof(plain.Seed), plain with { Seed = 7 }), (nameof(plain.Images), plain with { Images = fromImage ? [file, file] : [file] }),
-            (nameof(plain.Mask), plain with { Mask = file }), (nameof(plain.NegativePrompt), plain with { NegativePrompt = "fog" }), (nameof(plain.Steps), plain with { Steps = 11 }), (nameof(plain.Guidance), plain with { Guidance = 3 }),
+            (nameof(plain.Mask), plain with { Mask = file }), (nameof(plain.NegativePrompt), plain with { NegativePrompt = "fog" }), (nameof(plain.Steps), plain with { Steps = 11 }), (nameof(plain.GuidanceScale), plain with { GuidanceScale = 3 }),
             (nameof(plain.Strength), plain with { Strength = 0.4 }), (nameof(plain.Loras), plain with { Loras = [new() { Name = "l", Strength = 0.5 }] }), (nameof(plain.AspectRatio), plain with { AspectRatio = "16:9" }),
             (nameof(plain.Watermark), plain with { Watermark = false }),
         ];
@@ -258,6 +259,98 @@ public sealed class ImageRoutingTests
     }
 
     [Fact]
+    public async Task It_is_waited_by_ones_own_limits_and_progress_is_told()
+    {
+        using var wire = Wire.Answering((request, _) => Wire.Json(request.Method == HttpMethod.Post
+            ? """{"task_id":"t1"}"""
+            : """{"task":{"task_id":"t1","status":"TASK_STATUS_SUCCEED"},"images":[{"image_url":"https://h/a.png"}]}"""));
+        using var novita = Clients.Novita(wire);
+        var told = new List<JobProgress>();
+
+        var result = await novita.GenerateImageAsync(new ImageRequest { Model = "flux-2-pro", Prompt = "p" }, new JobWaitOptions { Timeout = TimeSpan.FromMinutes(1) }, new Told(told));
+
+        Assert.Equal("https://h/a.png", result.Image!.Url);
+        Assert.Equal(JobStatus.Succeeded, Assert.Single(told).Status);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => novita.GenerateImageAsync(new ImageRequest { Model = "flux-2-pro", Prompt = "p" }, new JobWaitOptions { MinInterval = TimeSpan.FromSeconds(-1) }));
+    }
+
+    [Theory]
+    [InlineData("novita/seedream-4.5", "/v3/seedream-4.5")]
+    [InlineData("qwen-image-edit", "/v3/async/qwen-image-edit")]
+    [InlineData("gpt-image-2", "/openai/v1/images/edits")]
+    public async Task Edits_go_to_the_endpoint_of_the_model(string model, string path)
+    {
+        using var wire = Wire.Answering((request, _) => Wire.Json(request.Method == HttpMethod.Post
+            ? """{"task_id":"t1","images":["https://h/a.png"],"data":[{"url":"https://h/a.png"}]}"""
+            : """{"task":{"task_id":"t1","status":"TASK_STATUS_SUCCEED"},"images":[{"image_url":"https://h/a.png"}]}"""));
+        using var novita = Clients.Novita(wire);
+
+        var result = await novita.EditImageAsync(new() { Model = model, Prompt = "a ship", Images = [ImageInput.FromBytes(Pictures.Png)] });
+
+        Assert.Equal("https://api.novita.ai" + path, wire.Sent[0].Url);
+        Assert.Equal("https://h/a.png", result.Image!.Url);
+    }
+
+    [Fact]
+    public async Task A_native_edit_refuses_what_it_would_have_to_drop()
+    {
+        using var wire = new Wire();
+        using var novita = Clients.Novita(wire);
+        var edit = new ImageEditRequest { Model = "seedream-4.5", Prompt = "a ship", Images = [ImageInput.FromBytes(Pictures.Png)] };
+
+        var mask = await Assert.ThrowsAsync<ArgumentException>(() => novita.EditImageAsync(edit with { Mask = ImageInput.FromBytes(Pictures.Png) }));
+        var fidelity = await Assert.ThrowsAsync<ArgumentException>(() => novita.EditImageAsync(edit with { InputFidelity = "high" }));
+        var format = await Assert.ThrowsAsync<ArgumentException>(
+            () => novita.StartImageAsync(new() { Model = "gemini-2.5-flash-image", Prompt = "p", ResponseFormat = ImageResponseFormat.Url }));
+
+        Assert.Contains("ImageRequest.Mask", mask.Message, StringComparison.Ordinal);
+        Assert.Contains("InputFidelity", fidelity.Message, StringComparison.Ordinal);
+        Assert.Contains("ResponseFormat", format.Message, StringComparison.Ordinal);
+        Assert.Empty(wire.Sent);
+    }
+
+    [Theory]
+    [InlineData(4032, 3024, 2048, 1536)]
+    [InlineData(100, 50, 256, 128)]
+    [InlineData(640, 480, 640, 480)]
+    [InlineData(4096, 100, 2048, 128)]
+    public async Task A_picture_of_another_keeps_its_proportions(int width, int height, int asked, int askedDown)
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        await novita.StartImageAsync(new() { Model = "m.safetensors", Prompt = "p", Images = [ImageInput.FromBytes(Pictures.PngOf(width, height))] });
+
+        var request = JsonNode.Parse(wire.Sent[0].Body!)!["request"]!;
+        Assert.Equal((asked, askedDown), (request["width"]!.GetValue<int>(), request["height"]!.GetValue<int>()));
+    }
+
+    [Fact]
+    public async Task A_size_without_pixels_is_not_dropped_beside_a_picture()
+    {
+        using var wire = new Wire();
+        using var novita = Clients.Novita(wire);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => novita.StartImageAsync(new() { Model = "m.safetensors", Prompt = "p", Size = "2K", Images = [ImageInput.FromBytes(Pictures.Png)] }));
+
+        Assert.Empty(wire.Sent);
+    }
+
+    [Fact]
+    public async Task What_was_made_goes_into_the_next_request()
+    {
+        using var wire = Wire.Answering("""{"images":["https://h/a.png"]}""");
+        using var novita = Clients.Novita(wire);
+        var first = await novita.GenerateImageAsync("seedream-4.5", "a boat");
+
+        await novita.GenerateImageAsync(new ImageRequest { Model = "seedream-4.5", Prompt = "a ship", Images = [ImageInput.FromImage(first)] });
+
+        Assert.Equal("https://h/a.png", JsonNode.Parse(wire.Sent[1].Body!)!["image"]![0]!.GetValue<string>());
+        Assert.Throws<ArgumentException>(() => ImageInput.FromImage(new GeneratedImage()));
+    }
+
+    [Fact]
     public async Task Fields_of_one_endpoint_go_with_it()
     {
         using var wire = Wire.Answering("""{"task_id":"t1"}""");
@@ -266,5 +359,10 @@ public sealed class ImageRoutingTests
         await novita.StartImageAsync(new() { Model = "flux-1-kontext-dev", Prompt = "p", AdditionalProperties = new Dictionary<string, System.Text.Json.JsonElement> { ["fast_mode"] = JsonAssert.Parse("true") } });
 
         Assert.True(JsonNode.Parse(wire.Sent[0].Body!)!["fast_mode"]!.GetValue<bool>());
+    }
+
+    private sealed class Told(List<JobProgress> told) : IProgress<JobProgress>
+    {
+        public void Report(JobProgress value) => told.Add(value);
     }
 }

@@ -21,7 +21,7 @@ internal enum ImageFields
     Mask = 1 << 13,
     NegativePrompt = 1 << 14,
     Steps = 1 << 15,
-    Guidance = 1 << 16,
+    GuidanceScale = 1 << 16,
     Strength = 1 << 17,
     Loras = 1 << 18,
     AspectRatio = 1 << 19,

@@ -7,9 +7,11 @@ namespace Novita.Remodl.Client.NovitaAI.Media.Images;
 internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult, GenerationJob<ImageResult>> ended, Random random)
 {
     private const ImageFields Checkpoint =
-        ImageFields.NegativePrompt | ImageFields.N | ImageFields.Size | ImageFields.Steps | ImageFields.Guidance | ImageFields.Seed | ImageFields.Loras | ImageFields.OutputFormat;
+        ImageFields.NegativePrompt | ImageFields.N | ImageFields.Size | ImageFields.Steps | ImageFields.GuidanceScale | ImageFields.Seed | ImageFields.Loras | ImageFields.OutputFormat;
 
     private const int DefaultSteps = 20;
+    private const int SmallestSide = 128;
+    private const int LargestSide = 2048;
     private const double DefaultGuidance = 7;
     private const double DefaultStrength = 0.7;
 
@@ -42,6 +44,38 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
             : HasImages(request) ? ImageToImageAsync(request, cancellationToken)
             : TextToImageAsync(request, cancellationToken),
     };
+
+    /// <summary>An edit as a native endpoint takes it.</summary>
+    /// <exception cref="ArgumentException">A field is set that native endpoints do not have, or take otherwise.</exception>
+    public static ImageRequest ToImageRequest(ImageEditRequest request)
+    {
+        if (request.Mask is not null)
+        {
+            throw new ArgumentException($"Mask is set, which the endpoint of {request.Model} does not take in this form. Use GenerateImageAsync with ImageRequest.Mask, which is white where the image is made anew.", nameof(request));
+        }
+
+        if (request.InputFidelity is not null)
+        {
+            throw new ArgumentException($"InputFidelity is set, but the endpoint of {request.Model} has no such field. Leave it out, or choose another model.", nameof(request));
+        }
+
+        return new()
+        {
+            Model = request.Model,
+            Prompt = request.Prompt,
+            Images = request.Images,
+            N = request.N,
+            Size = request.Size,
+            Quality = request.Quality,
+            ResponseFormat = request.ResponseFormat,
+            OutputFormat = request.OutputFormat,
+            OutputCompression = request.OutputCompression,
+            Background = request.Background,
+            Moderation = request.Moderation,
+            User = request.User,
+            AdditionalProperties = request.AdditionalProperties,
+        };
+    }
 
     private static string? FamilyOf(string model)
     {
@@ -93,7 +127,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
     private Task<GenerationJob<ImageResult>> KontextDevAsync(ImageRequest request, CancellationToken cancellationToken)
     {
         const string Endpoint = "/v3/async/flux-1-kontext-dev";
-        Only(request, Endpoint, ImageFields.Images | ImageFields.Size | ImageFields.Steps | ImageFields.Guidance | ImageFields.N | ImageFields.Seed | ImageFields.OutputFormat);
+        Only(request, Endpoint, ImageFields.Images | ImageFields.Size | ImageFields.Steps | ImageFields.GuidanceScale | ImageFields.N | ImageFields.Seed | ImageFields.OutputFormat);
         return images.StartAsync(
             new FluxKontextDevRequest
             {
@@ -101,7 +135,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
                 Images = Inputs(request, Endpoint),
                 Size = SizeOf(request),
                 NumInferenceSteps = request.Steps,
-                GuidanceScale = request.Guidance,
+                GuidanceScale = request.GuidanceScale,
                 NumImages = request.N,
                 Seed = request.Seed,
                 OutputFormat = request.OutputFormat,
@@ -113,18 +147,18 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
     private Task<GenerationJob<ImageResult>> KontextProAsync(ImageRequest request, CancellationToken cancellationToken)
     {
         const string Endpoint = "/v3/async/flux-1-kontext-pro";
-        Only(request, Endpoint, ImageFields.Images | ImageFields.Guidance | ImageFields.AspectRatio | ImageFields.Seed);
+        Only(request, Endpoint, ImageFields.Images | ImageFields.GuidanceScale | ImageFields.AspectRatio | ImageFields.Seed);
         return images.StartAsync(
-            new FluxKontextProRequest { Prompt = request.Prompt, Images = Inputs(request, Endpoint), GuidanceScale = request.Guidance, AspectRatio = request.AspectRatio, Seed = request.Seed, AdditionalProperties = request.AdditionalProperties },
+            new FluxKontextProRequest { Prompt = request.Prompt, Images = Inputs(request, Endpoint), GuidanceScale = request.GuidanceScale, AspectRatio = request.AspectRatio, Seed = request.Seed, AdditionalProperties = request.AdditionalProperties },
             cancellationToken);
     }
 
     private Task<GenerationJob<ImageResult>> KontextMaxAsync(ImageRequest request, CancellationToken cancellationToken)
     {
         const string Endpoint = "/v3/async/flux-1-kontext-max";
-        Only(request, Endpoint, ImageFields.Images | ImageFields.Guidance | ImageFields.AspectRatio | ImageFields.Seed);
+        Only(request, Endpoint, ImageFields.Images | ImageFields.GuidanceScale | ImageFields.AspectRatio | ImageFields.Seed);
         return images.StartAsync(
-            new FluxKontextMaxRequest { Prompt = request.Prompt, Images = Inputs(request, Endpoint), GuidanceScale = request.Guidance, AspectRatio = request.AspectRatio, Seed = request.Seed, AdditionalProperties = request.AdditionalProperties },
+            new FluxKontextMaxRequest { Prompt = request.Prompt, Images = Inputs(request, Endpoint), GuidanceScale = request.GuidanceScale, AspectRatio = request.AspectRatio, Seed = request.Seed, AdditionalProperties = request.AdditionalProperties },
             cancellationToken);
     }
 
@@ -209,7 +243,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
 
     private async Task<GenerationJob<ImageResult>> Seedream30Async(ImageRequest request, CancellationToken cancellationToken)
     {
-        Only(request, "/v3/seedream-3-0-txt2img", ImageFields.Size | ImageFields.Seed | ImageFields.Guidance | ImageFields.Watermark | ImageFields.ResponseFormat);
+        Only(request, "/v3/seedream-3-0-txt2img", ImageFields.Size | ImageFields.Seed | ImageFields.GuidanceScale | ImageFields.Watermark | ImageFields.ResponseFormat);
         return ended(await images.GenerateAsync(
             new Seedream30Request
             {
@@ -217,7 +251,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
                 Model = request.Model.StartsWith("seedream-3-0-t2i-", StringComparison.OrdinalIgnoreCase) ? request.Model : null,
                 Size = SizeOf(request),
                 Seed = request.Seed,
-                GuidanceScale = request.Guidance,
+                GuidanceScale = request.GuidanceScale,
                 Watermark = request.Watermark,
                 ResponseFormat = request.ResponseFormat,
                 AdditionalProperties = request.AdditionalProperties,
@@ -309,6 +343,11 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
     private async Task<GenerationJob<ImageResult>> GeminiAsync(ImageRequest request, CancellationToken cancellationToken)
     {
         var endpoint = $"/gemini/v1/models/{request.Model}:generateContent";
+        if (request.ResponseFormat == ImageResponseFormat.Url)
+        {
+            throw new ArgumentException($"ResponseFormat is url, but {endpoint} gives images in the answer alone. Leave it out.", nameof(request));
+        }
+
         Only(request, endpoint, ImageFields.AspectRatio | ImageFields.Size | ImageFields.N | ImageFields.Images | ImageFields.ResponseFormat);
         var parts = (Inputs(request, endpoint) ?? []).Select(input => new GeminiPart { InlineData = new() { MimeType = input.MediaType ?? "image/png", Data = input } });
         var content = new GeminiContentRequest
@@ -339,7 +378,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
                 Height = height,
                 ImageNum = request.N ?? 1,
                 Steps = request.Steps ?? DefaultSteps,
-                GuidanceScale = request.Guidance ?? DefaultGuidance,
+                GuidanceScale = request.GuidanceScale ?? DefaultGuidance,
                 SamplerName = ImageSampler.DpmPlusPlus2MKarras,
                 Seed = request.Seed,
                 Loras = NamedLoras(request),
@@ -354,8 +393,8 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
         const string Endpoint = "/v3/async/img2img";
         Only(request, Endpoint, Checkpoint | ImageFields.Images | ImageFields.Strength);
         var image = OneInput(request, Endpoint);
-        var (width, height) = request.Size?.Pixels is null && image.File is { CanReopen: true } file && ImageChecks.HeaderOf(file) is { HasSize: true } header
-            ? (Math.Clamp(header.Width, 128, 2048), Math.Clamp(header.Height, 128, 2048))
+        var (width, height) = SizeOf(request) is null && image.File is { CanReopen: true } file && ImageChecks.HeaderOf(file) is { HasSize: true } header
+            ? Fit(header.Width, header.Height)
             : Sides(request, DefaultSide(request.Model));
         return images.StartAsync(
             new ImageToImageRequest
@@ -368,7 +407,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
                 Height = height,
                 ImageNum = request.N ?? 1,
                 Steps = request.Steps ?? DefaultSteps,
-                GuidanceScale = request.Guidance ?? DefaultGuidance,
+                GuidanceScale = request.GuidanceScale ?? DefaultGuidance,
                 SamplerName = ImageSampler.DpmPlusPlus2MKarras,
                 Seed = request.Seed,
                 Strength = request.Strength ?? DefaultStrength,
@@ -394,7 +433,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
                 MaskImageBase64 = Input(request.Mask!, "Mask", Endpoint),
                 ImageNum = request.N ?? 1,
                 Steps = request.Steps ?? DefaultSteps,
-                GuidanceScale = request.Guidance ?? DefaultGuidance,
+                GuidanceScale = request.GuidanceScale ?? DefaultGuidance,
                 SamplerName = ImageSampler.DpmPlusPlus2MKarras,
                 Seed = request.Seed,
                 Strength = request.Strength,
@@ -428,7 +467,7 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
         | If(request.OutputCompression is not null, ImageFields.OutputCompression) | If(request.Background is { } background && background != ImageBackground.Auto, ImageFields.Background)
         | If(request.Moderation is not (null or "auto"), ImageFields.Moderation) | If(request.PartialImages > 0, ImageFields.PartialImages) | If(request.User is not null, ImageFields.User)
         | If(request.Style is not null, ImageFields.Style) | If(request.Seed is not null, ImageFields.Seed) | If(HasImages(request), ImageFields.Images) | If(request.Mask is not null, ImageFields.Mask)
-        | If(request.NegativePrompt is not null, ImageFields.NegativePrompt) | If(request.Steps is not null, ImageFields.Steps) | If(request.Guidance is not null, ImageFields.Guidance)
+        | If(request.NegativePrompt is not null, ImageFields.NegativePrompt) | If(request.Steps is not null, ImageFields.Steps) | If(request.GuidanceScale is not null, ImageFields.GuidanceScale)
         | If(request.Strength is not null, ImageFields.Strength) | If(request.Loras is { Count: > 0 }, ImageFields.Loras) | If(request.AspectRatio is not null, ImageFields.AspectRatio)
         | If(request.Watermark is not null, ImageFields.Watermark);
 
@@ -441,6 +480,16 @@ internal sealed partial class ImageModels(NovitaImages images, Func<ImageResult,
     private static (int Width, int Height) Sides(ImageRequest request, int side) => SizeOf(request) is not { } size
         ? (side, side)
         : size.Pixels ?? throw new ArgumentException($"Size is {size}. The endpoint of {request.Model} wants pixels: ImageSize.Of(1024, 768).", nameof(request));
+
+    // Into what the endpoint takes, in the same proportions as far as that goes.
+    private static (int Width, int Height) Fit(int width, int height)
+    {
+        var (longer, shorter) = (Math.Max(width, height), Math.Min(width, height));
+        var factor = longer > LargestSide ? (double)LargestSide / longer : shorter < SmallestSide ? (double)SmallestSide / shorter : 1;
+        return (Side(width), Side(height));
+
+        int Side(int side) => Math.Clamp((int)Math.Round(side * factor), SmallestSide, LargestSide);
+    }
 
     private static int DefaultSide(string checkpoint) => checkpoint.Contains("xl", StringComparison.OrdinalIgnoreCase) ? 1024 : 512;
 
