@@ -40,6 +40,7 @@ public sealed record Hailuo02 : NovitaVideoRequest
         {
             Require.Text(Prompt, "prompt");
         }
+
         ImageChecks.ImageIfAny(Image, "image", ImageLimits.Any);
         ImageChecks.ImageIfAny(EndImage, "end_image", ImageLimits.Any);
     }

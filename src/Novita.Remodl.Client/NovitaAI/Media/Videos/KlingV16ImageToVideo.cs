@@ -42,6 +42,7 @@ public sealed record KlingV16ImageToVideo : NovitaVideoRequest
         {
             throw Require.Refused("end_image_url", $"end_image_url is set, which the mode {Mode} does not take. Set mode to Professional.");
         }
+
         ImageChecks.ImageIfAny(EndImageUrl, "end_image_url", ImageLimits.Any);
     }
 

@@ -53,6 +53,7 @@ public sealed record ViduQ2Multiframe : NovitaVideoRequest
         {
             frame.Check();
         }
+
         Require.AtMost(Payload, "payload", 1048576);
         Require.AddressIfAny(WmUrl, "wm_url");
     }

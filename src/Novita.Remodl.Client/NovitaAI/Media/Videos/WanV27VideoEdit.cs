@@ -61,6 +61,7 @@ public sealed record WanV27VideoEdit : NovitaVideoRequest
         {
             Require.Between<int>(Duration, "duration", 2, 10);
         }
+
         ImageChecks.ImageIfAny(ReferenceImageUrl, "reference_image_url", ImageLimits.Any);
         ImageChecks.ImageIfAny(ReferenceImageUrl2, "reference_image_url_2", ImageLimits.Any);
         ImageChecks.ImageIfAny(ReferenceImageUrl3, "reference_image_url_3", ImageLimits.Any);
