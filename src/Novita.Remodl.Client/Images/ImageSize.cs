@@ -5,7 +5,7 @@ using Novita.Remodl.Client.Serialization;
 namespace Novita.Remodl.Client;
 
 /// <summary>The size of a made image, width times height in pixels.</summary>
-/// <remarks>An open set: a value that this library does not name keeps its text.</remarks>
+/// <remarks>An open set: a value that this library does not name keeps its text. Only <c>1024*768</c>, as some endpoints write it, is <c>1024x768</c> here; each endpoint gets its own form.</remarks>
 [JsonConverter(typeof(StringEnumConverter<ImageSize>))]
 public readonly record struct ImageSize : IStringEnum<ImageSize>
 {
@@ -18,7 +18,7 @@ public readonly record struct ImageSize : IStringEnum<ImageSize>
     public ImageSize(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        _value = Sides(value, '*') is null ? value : value.Replace('*', 'x');
     }
 
     /// <summary><c>auto</c>: the model chooses.</summary>
@@ -59,19 +59,18 @@ public readonly record struct ImageSize : IStringEnum<ImageSize>
     }
 
     /// <summary>Width and height, where the text has them; null for <c>auto</c>, <c>2K</c> and the like.</summary>
-    public (int Width, int Height)? Pixels
-    {
-        get
-        {
-            var at = Value.IndexOf('x', StringComparison.Ordinal);
-            return at > 0
-                && int.TryParse(Value.AsSpan(0, at), NumberStyles.None, CultureInfo.InvariantCulture, out var width)
-                && int.TryParse(Value.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var height)
-                    ? (width, height)
-                    : null;
-        }
-    }
+    public (int Width, int Height)? Pixels => Sides(Value, 'x');
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
+
+    private static (int Width, int Height)? Sides(string value, char between)
+    {
+        var at = value.IndexOf(between, StringComparison.Ordinal);
+        return at > 0
+            && int.TryParse(value.AsSpan(0, at), NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+            && int.TryParse(value.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var height)
+                ? (width, height)
+                : null;
+    }
 }

@@ -25,9 +25,10 @@ internal static class NativeAudioShapes
     public static Shape Lyrics { get; } = Shape.Object(Req("mode", Shape.OneOf("write_full_song", "edit")), Opt("title", Text), Opt("lyrics", Text), Opt("prompt", Text));
 
     public static Shape FishS2 { get; } = Fish(
+        isS2: true,
         Opt("min_chunk_length", Shape.IntBetween(0, 100)), Opt("max_new_tokens", Shape.Int), Opt("repetition_penalty", Shape.Number), Opt("early_stop_threshold", Shape.NumberBetween(0, 1)), Opt("condition_on_previous_chunks", Bool));
 
-    public static Shape FishS1 { get; } = Fish();
+    public static Shape FishS1 { get; } = Fish(isS2: false);
 
     public static Shape GlmAsr { get; } = Shape.Object(Req("file", Text), Opt("prompt", Text), Opt("hotwords", Shape.ArrayOf(Text, max: 100)));
 
@@ -69,11 +70,11 @@ internal static class NativeAudioShapes
         ]);
     }
 
-    private static Shape Fish(params Field[] more) => Shape.Object(
+    private static Shape Fish(bool isS2, params Field[] more) => Shape.Object(
     [
-        Req("text", Text), Opt("top_p", Shape.NumberBetween(0, 1)), Opt("temperature", Shape.NumberBetween(0, 1)), Opt("format", Shape.OneOf("wav", "pcm", "mp3", "opus")), Opt("latency", Shape.OneOf("low", "normal", "balanced")),
-        Opt("prosody", Shape.Object(Opt("speed", Shape.Number), Opt("volume", Shape.Number), Opt("normalize_loudness", Bool))), Opt("normalize", Bool),
-        Opt("references", Shape.ArrayOf(Shape.Object(Req("audio", Text), Req("text", Text)))), Opt("reference_id", Shape.Either(Text, Shape.Strings)), Opt("chunk_length", Shape.IntBetween(100, 300)),
+        Req("text", Text), Opt("top_p", isS2 ? Shape.NumberBetween(0, 1) : Shape.Number), Opt("temperature", isS2 ? Shape.NumberBetween(0, 1) : Shape.Number), Opt("format", Shape.OneOf("wav", "pcm", "mp3", "opus")), Opt("latency", Shape.OneOf("low", "normal", "balanced")),
+        Opt("prosody", Shape.Object([Opt("speed", Shape.Number), Opt("volume", Shape.Number), .. isS2 ? [Opt("normalize_loudness", Bool)] : Array.Empty<Field>()])), Opt("normalize", Bool),
+        Opt("references", Shape.ArrayOf(Shape.Object(Req("audio", Text), Req("text", Text)))), Opt("reference_id", isS2 ? Shape.Either(Text, Shape.Strings) : Text), Opt("chunk_length", Shape.IntBetween(100, 300)),
         Opt("mp3_bitrate", Shape.NumberOneOf(64, 128, 192)), Opt("opus_bitrate", Shape.NumberOneOf(-1000, 24_000, 32_000, 48_000, 64_000)), Opt("sample_rate", Shape.Int),
         .. more,
     ]);

@@ -28,12 +28,12 @@ internal static class VideoShapes
         Opt("enterprise_plan", Shape.Map));
 
     private static readonly Field[] Kling3 =
-        [Opt("prompt", Text), Opt("multi_prompt", Either), Opt("sound", Bool), Opt("duration", Shape.IntBetween(3, 15)), Opt("cfg_scale", Share), Opt("negative_prompt", Text)];
+        [Opt("multi_prompt", Either), Opt("sound", Bool), Opt("duration", Shape.IntBetween(3, 15)), Opt("cfg_scale", Share), Opt("negative_prompt", Text)];
 
-    private static readonly Field[] Kling26 = [Req("prompt", Text), Opt("sound", Bool), Opt("duration", FiveOrTen), Opt("cfg_scale", Share), Opt("aspect_ratio", Wide), Opt("negative_prompt", Text)];
-    private static readonly Field[] Kling25 = [Req("prompt", Text), Opt("duration", FiveOrTenText), Opt("cfg_scale", Share), Opt("mode", Shape.OneOf("pro")), Opt("negative_prompt", Text)];
-    private static readonly Field[] Kling21 = [Req("prompt", Text), Opt("duration", FiveOrTenText), Opt("aspect_ratio", Wide), Opt("guidance_scale", Share), Opt("negative_prompt", Text)];
-    private static readonly Field[] Kling16 = [Req("mode", Shape.OneOf("Standard", "Professional")), Opt("prompt", Text), Opt("negative_prompt", Text), Opt("duration", FiveOrTen), Opt("guidance_scale", Share)];
+    private static readonly Field[] Kling26 = [Req("prompt", Text), Opt("sound", Bool), Opt("duration", FiveOrTen), Opt("cfg_scale", Shape.Number), Opt("aspect_ratio", Text), Opt("negative_prompt", Text)];
+    private static readonly Field[] Kling25 = [Req("prompt", Text), Opt("duration", FiveOrTenText), Opt("cfg_scale", Shape.Number), Opt("mode", Shape.OneOf("pro")), Opt("negative_prompt", Text)];
+    private static readonly Field[] Kling21 = [Req("prompt", Text), Opt("duration", FiveOrTenText), Opt("aspect_ratio", Text), Opt("guidance_scale", Share), Opt("negative_prompt", Text)];
+    private static readonly Field[] Kling16 = [Req("mode", Shape.OneOf("Standard", "Professional")), Opt("prompt", Text), Opt("negative_prompt", Text), Opt("duration", FiveOrTen), Opt("guidance_scale", Shape.Number)];
 
     private static readonly Field[] Wan21 =
     [
@@ -56,18 +56,18 @@ internal static class VideoShapes
 
     private static readonly Field[] ViduQ2 =
     [
-        Req("prompt", Text), Req("duration", Shape.IntBetween(1, 10)), Opt("bgm", Bool), Opt("audio", Bool), Opt("style", Shape.OneOf("general", "anime")), Opt("watermark", Bool), Opt("resolution", ViduResolution),
-        Opt("aspect_ratio", Wide), Opt("movement_amplitude", Shape.OneOf("auto", "small", "medium", "high")), Opt("seed", Shape.Int),
+        Req("prompt", Text), Req("duration", Shape.IntBetween(1, 10)), Opt("bgm", Bool), Opt("audio", Bool), Opt("style", Text), Opt("watermark", Bool), Opt("resolution", ViduResolution),
+        Opt("aspect_ratio", Text), Opt("movement_amplitude", Shape.OneOf("auto", "small", "medium", "high")), Opt("seed", Shape.Int),
     ];
 
     private static readonly Field[] ViduMark = [Opt("watermark", Bool), Opt("wm_url", Text), Opt("payload", Text), Opt("meta_data", Text)];
 
     private static readonly Field[] ViduQ3 =
     [
-        Opt("prompt", Text), Opt("duration", Shape.IntBetween(1, 16)), Opt("off_peak", Bool), Opt("resolution", ViduResolution), Opt("seed", Shape.Int), Opt("watermark", Bool), Opt("wm_url", Text),
+        Opt("prompt", Text), Opt("off_peak", Bool), Opt("resolution", Text), Opt("seed", Shape.Int), Opt("watermark", Bool), Opt("wm_url", Text),
     ];
 
-    private static readonly Field[] ViduQ3Image = [Req("images", Images), Opt("is_rec", Bool), Opt("style", Shape.OneOf("general", "anime")), Opt("wm_position", Text)];
+    private static readonly Field[] ViduQ3Image = [Req("images", Images), Opt("duration", Shape.Int), Opt("is_rec", Bool), Opt("style", Text), Opt("wm_position", Text)];
 
     private static readonly Field[] Seedance1 =
     [
@@ -77,15 +77,15 @@ internal static class VideoShapes
 
     private static readonly Field[] Seedance15 =
     [
-        Req("prompt", Text), Opt("fps", Shape.NumberOneOf(24)), Opt("ratio", Shape.OneOf("21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "adaptive")), Opt("duration", Shape.IntBetween(4, 12)),
+        Req("prompt", Text), Opt("fps", Shape.NumberOneOf(24)), Opt("ratio", Shape.OneOf("21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21", "adaptive")), Opt("duration", Shape.IntBetween(4, 12)),
         Opt("resolution", Shape.OneOf("480p", "720p")), Opt("watermark", Bool), Opt("camera_fixed", Bool), Opt("service_tier", Shape.OneOf("default", "flex")), Opt("generate_audio", Bool),
         Opt("execution_expires_after", Shape.IntBetween(3600, 259_200)), Opt("seed", Shape.IntBetween(-1, 4_294_967_295)),
     ];
 
     private static readonly Field[] VeoFlat =
     [
-        Req("prompt", Text), Req("generate_audio", Bool), Opt("duration_seconds", Shape.NumberOneOf(4, 6, 8)), Opt("aspect_ratio", Shape.OneOf("16:9", "9:16")), Opt("resolution", Shape.OneOf("720p", "1080p")),
-        Opt("sample_count", Shape.IntBetween(1, 4)),
+        Req("prompt", Text), Req("generate_audio", Bool), Opt("duration_seconds", Shape.Int), Opt("aspect_ratio", Text), Opt("resolution", Shape.OneOf("720p", "1080p")),
+        Opt("sample_count", Shape.Int),
     ];
 
     private static readonly Field[] PixVerse =
@@ -133,8 +133,8 @@ internal static class VideoShapes
         var all = new Dictionary<string, Shape>(StringComparer.Ordinal);
         foreach (var tier in (ReadOnlySpan<string>)["std", "pro", "4k"])
         {
-            all[$"kling-v3.0-{tier}-t2v"] = Of(Kling3, Opt("aspect_ratio", Wide));
-            all[$"kling-v3.0-{tier}-i2v"] = Of(Kling3, Req("image", Text), Opt("end_image", Text));
+            all[$"kling-v3.0-{tier}-t2v"] = Of(Kling3, Opt("prompt", Text), Opt("aspect_ratio", Wide));
+            all[$"kling-v3.0-{tier}-i2v"] = Of(Kling3, Req("prompt", Text), Req("image", Text), Opt("end_image", Text));
         }
 
         all["kling-v3.0-motion-control"] = Shape.Object(
@@ -143,33 +143,33 @@ internal static class VideoShapes
         all["kling-v2.6-pro-i2v"] = Of(Kling26, Req("image", Text), Opt("voice_list", Shape.ArrayOf(Shape.Any, max: 2)));
         all["kling-v2.6-pro-motion-control"] = Shape.Object(
             Req("image", Text), Req("video", Text), Opt("prompt", Text), Opt("negative_prompt", Text), Opt("keep_original_sound", Bool), Req("character_orientation", Shape.OneOf("image", "video")));
-        all["kling-2.5-turbo-t2v"] = Of(Kling25, Opt("aspect_ratio", Wide));
+        all["kling-2.5-turbo-t2v"] = Of(Kling25, Opt("aspect_ratio", Text));
         all["kling-2.5-turbo-i2v"] = Of(Kling25, Req("image", Text));
         all["kling-v2.1-t2v-master"] = Of(Kling21);
         all["kling-v2.1-i2v-master"] = Of(Kling21, Req("image", Text));
         all["kling-v2.1-i2v"] = Of(Kling21, Req("image", Text), Opt("mode", Shape.OneOf("Standard", "Professional")));
         all["kling-v1.6-t2v"] = Of(Kling16);
         all["kling-v1.6-i2v"] = Of(Kling16, Req("image_url", Text), Opt("end_image_url", Text));
-        all["kling-o1-t2v"] = Shape.Object(Req("prompt", Text), Opt("duration", FiveOrTen), Opt("aspect_ratio", Wide));
-        all["kling-o1-i2v"] = Shape.Object(Req("image", Text), Opt("last_image", Text), Req("prompt", Text), Opt("duration", FiveOrTen), Opt("aspect_ratio", Wide));
+        all["kling-o1-t2v"] = Shape.Object(Req("prompt", Text), Opt("duration", FiveOrTen), Opt("aspect_ratio", Text));
+        all["kling-o1-i2v"] = Shape.Object(Req("image", Text), Opt("last_image", Text), Req("prompt", Text), Opt("duration", Shape.Int), Opt("aspect_ratio", Text));
         all["kling-o1-ref2v"] = Shape.Object(
-            Opt("video", Text), Opt("images", Shape.ArrayOf(Text, max: 7)), Req("prompt", Text), Opt("duration", Shape.IntBetween(3, 10)), Opt("aspect_ratio", Wide), Opt("keep_original_sound", Bool));
+            Opt("video", Text), Opt("images", Shape.ArrayOf(Text, max: 7)), Req("prompt", Text), Opt("duration", Shape.IntBetween(3, 10)), Opt("aspect_ratio", Text), Opt("keep_original_sound", Bool));
         all["kling-o1-video-edit"] = Shape.Object(
-            Req("video", Text), Opt("images", Shape.ArrayOf(Text, max: 4)), Req("prompt", Text), Opt("fast_mode", Bool), Opt("aspect_ratio", Wide), Opt("keep_original_sound", Bool));
+            Req("video", Text), Opt("images", Shape.ArrayOf(Text, max: 4)), Req("prompt", Text), Opt("fast_mode", Bool), Opt("aspect_ratio", Text), Opt("keep_original_sound", Bool));
 
         all["wan-t2v"] = Of(Wan21);
         all["wan-i2v"] = Of(Wan21, Req("image_url", Text));
         AddWanInParts(all);
-        Field[] wan27 = [Opt("watermark", Bool), Opt("negative_prompt", Text), Opt("seed", Seed31)];
-        all["wan2.7-t2v"] = Of(wan27, Req("prompt", Text), Opt("size", Sizes), Opt("duration", Shape.IntBetween(2, 15)), Opt("audio_url", Text), Opt("prompt_extend", Bool));
+        Field[] wan27 = [Opt("watermark", Bool), Opt("negative_prompt", Text)];
+        all["wan2.7-t2v"] = Of(wan27, Opt("seed", Seed31), Req("prompt", Text), Opt("size", Sizes), Opt("duration", Shape.IntBetween(2, 15)), Opt("audio_url", Text), Opt("prompt_extend", Bool));
         all["wan2.7-i2v"] = Of(
-            wan27, Opt("image_url", Text), Opt("first_clip_url", Text), Opt("last_frame_url", Text), Opt("prompt", Text), Opt("duration", Shape.IntBetween(2, 15)), Opt("resolution", Shape.OneOf("720P", "1080P")),
+            wan27, Opt("seed", Shape.Int), Opt("image_url", Text), Opt("first_clip_url", Text), Opt("last_frame_url", Text), Opt("prompt", Text), Opt("duration", Shape.IntBetween(2, 15)), Opt("resolution", Shape.OneOf("720P", "1080P")),
             Opt("driving_audio_url", Text), Opt("prompt_extend", Bool));
         all["wan2.7-r2v"] = Of(
-            wan27, Req("media", Shape.ArrayOf(Shape.Object(Req("url", Text), Req("type", Text), Opt("reference_voice", Text)), min: 1, max: 5)), Req("prompt", Text), Opt("size", Sizes), Opt("duration", Shape.IntBetween(2, 10)),
+            wan27, Opt("seed", Shape.Int), Req("media", Shape.ArrayOf(Shape.Object(Req("url", Text), Req("type", Text), Opt("reference_voice", Text)), min: 1, max: 5)), Req("prompt", Text), Opt("size", Sizes), Opt("duration", Shape.IntBetween(2, 10)),
             Opt("audio", Bool), Opt("shot_type", Text));
         all["wan2.7-videoedit"] = Of(
-            wan27, Req("video_url", Text), Opt("prompt", Text), Opt("reference_image_url", Text), Opt("reference_image_url_2", Text), Opt("reference_image_url_3", Text), Opt("ratio", Text),
+            wan27, Opt("seed", Shape.Int), Req("video_url", Text), Opt("prompt", Text), Opt("reference_image_url", Text), Opt("reference_image_url_2", Text), Opt("reference_image_url_3", Text), Opt("ratio", Text),
             Opt("duration", Shape.IntBetween(0, 10)), Opt("resolution", Text), Opt("audio_setting", Text), Opt("prompt_extend", Bool));
 
         all["minimax-video-01"] = Shape.Object(Req("prompt", Text), Opt("image_url", Text), Opt("enable_prompt_expansion", Bool));
@@ -210,18 +210,17 @@ internal static class VideoShapes
     private static void AddWanInParts(Dictionary<string, Shape> all)
     {
         Field[] input = [Req("prompt", Text), Opt("negative_prompt", Text)];
-        Field[] settings = [Opt("prompt_extend", Bool), Opt("seed", Seed31)];
+        Field[] settings = [Opt("prompt_extend", Bool)];
         void Add(string slug, Field[] inputs, params Field[] parameters) => all[slug] = Shape.Object(Req("input", Of(input, inputs)), Opt("parameters", Of(settings, parameters)));
 
         var image = Req("img_url", Text);
         var sound = Opt("audio_url", Text);
         var loras = Opt("loras", Shape.ArrayOf(Shape.Map, max: 3));
-        var old = Shape.OneOf("480P", "720P", "1080P");
-        Field[] of26 = [Opt("audio", Bool), Opt("shot_type", Shape.OneOf("single", "multi")), Opt("watermark", Bool)];
-        Add("wan-2.2-t2v", [], Req("size", Text), Opt("duration", Shape.NumberOneOf(5, 8)), loras);
-        Add("wan-2.2-i2v", [image], Opt("resolution", old), Opt("duration", Shape.NumberOneOf(5, 8)), loras);
-        Add("wan-2.5-t2v-preview", [sound], Opt("size", Text), Opt("duration", FiveOrTen), Opt("audio", Bool));
-        Add("wan-2.5-i2v-preview", [image, sound], Opt("resolution", old), Opt("duration", FiveOrTen), Opt("audio", Bool));
+        Field[] of26 = [Opt("seed", Shape.Int), Opt("audio", Bool), Opt("shot_type", Shape.OneOf("single", "multi")), Opt("watermark", Bool)];
+        Add("wan-2.2-t2v", [], Opt("seed", Seed31), Req("size", Text), Opt("duration", Shape.NumberOneOf(5, 8)), loras);
+        Add("wan-2.2-i2v", [image], Opt("seed", Seed31), Opt("resolution", Text), Opt("duration", Shape.NumberOneOf(5, 8)), loras);
+        Add("wan-2.5-t2v-preview", [sound], Opt("seed", Shape.Int), Opt("size", Text), Opt("duration", FiveOrTen), Opt("audio", Bool));
+        Add("wan-2.5-i2v-preview", [image, sound], Opt("seed", Shape.Int), Opt("resolution", Shape.OneOf("480P", "720P", "1080P")), Opt("duration", FiveOrTen), Opt("audio", Bool));
         Add("wan2.6-t2v", [sound], [.. of26, Opt("size", Text), Opt("duration", Shape.NumberOneOf(5, 10, 15))]);
         Add("wan2.6-i2v", [image, sound, Opt("template", Text)], [.. of26, Opt("resolution", Shape.OneOf("720P", "1080P")), Opt("duration", Shape.NumberOneOf(5, 10, 15))]);
         Add("wan2.6-v2v", [sound, Req("reference_urls", Shape.ArrayOf(Text, min: 1, max: 3))], [.. of26, Opt("size", Text), Opt("duration", FiveOrTen)]);
@@ -235,19 +234,19 @@ internal static class VideoShapes
         all["vidu-q1-startend2video"] = Of(ViduQ1, Req("images", Shape.ArrayOf(Text, min: 2, max: 2)));
         all["vidu-q2-text2video"] = Of(ViduQ2, Opt("subjects", Subjects));
         all["vidu-q2-reference2video"] = Of(ViduQ2, Req("subjects", Subjects));
-        all["vidu-q2-pro-fast-img2video"] = Shape.Object(Req("images", Images), Opt("prompt", Text), Opt("duration", Shape.IntBetween(1, 10)), Opt("off_peak", Bool), Opt("voice_id", Text));
+        all["vidu-q2-pro-fast-img2video"] = Shape.Object(Req("images", Images), Opt("prompt", Text), Opt("duration", Shape.Int), Opt("off_peak", Bool), Opt("voice_id", Text));
         all["viduq2-pro-fast"] = Shape.Object(
             Req("prompt", Text), Req("subjects", Subjects), Req("duration", Shape.IntBetween(1, 10)), Opt("bgm", Bool), Opt("audio", Bool), Opt("watermark", Bool), Opt("resolution", Shape.OneOf("720p", "1080p")), Opt("seed", Shape.Int));
         foreach (var tier in (ReadOnlySpan<string>)["pro", "turbo"])
         {
             all[$"vidu-q2-{tier}-img2video"] = Shape.Object(
-                Req("images", Images), Opt("prompt", Text), Opt("duration", Shape.IntBetween(1, 10)), Opt("resolution", ViduResolution), Opt("movement_amplitude", Text), Opt("off_peak", Bool), Opt("watermark", Bool),
+                Req("images", Images), Opt("prompt", Text), Opt("duration", Shape.Int), Opt("resolution", Text), Opt("movement_amplitude", Text), Opt("off_peak", Bool), Opt("watermark", Bool),
                 Opt("wm_url", Text), Opt("wm_position", Shape.Int));
             all[$"vidu-q2-{tier}-startend2video"] = Of(
-                ViduMark, Req("images", Shape.ArrayOf(Text, min: 2, max: 2)), Opt("prompt", Text), Opt("is_rec", Bool), Opt("duration", Shape.IntBetween(1, 8)), Opt("resolution", ViduResolution),
+                ViduMark, Req("images", Shape.ArrayOf(Text, min: 2, max: 2)), Opt("prompt", Text), Opt("is_rec", Bool), Opt("duration", Shape.IntBetween(1, 8)), Opt("resolution", Text),
                 Opt("movement_amplitude", Text), Opt("off_peak", Bool), Opt("wm_position", Shape.Int));
             all[$"vidu-q2-{tier}-multiframe"] = Of(
-                ViduMark, Req("start_image", Text), Opt("wm_position", Text), Opt("resolution", ViduResolution),
+                ViduMark, Req("start_image", Text), Opt("wm_position", Text), Opt("resolution", Text),
                 Req("image_settings", Shape.ArrayOf(Shape.Object(Req("key_image", Text), Opt("prompt", Text), Opt("duration", Shape.IntBetween(2, 7))), min: 2, max: 9)));
         }
 
@@ -255,7 +254,7 @@ internal static class VideoShapes
             ViduMark, Req("template", Text), Req("images", Images), Opt("prompt", Text), Opt("seed", Shape.Int), Opt("bgm", Bool), Opt("area", Text), Opt("beast", Text), Opt("aspect_ratio", Text), Opt("wm_position", Shape.Int));
         foreach (var tier in (ReadOnlySpan<string>)["pro", "turbo"])
         {
-            all[$"vidu-q3-{tier}-t2v"] = Of(ViduQ3, Opt("audio", Bool), Opt("wm_position", Shape.IntBetween(1, 4)), Opt("aspect_ratio", Wide));
+            all[$"vidu-q3-{tier}-t2v"] = Of(ViduQ3, Opt("duration", Shape.IntBetween(1, 16)), Opt("audio", Bool), Opt("wm_position", Shape.IntBetween(1, 4)), Opt("aspect_ratio", Text));
         }
 
         all["vidu-q3-pro-i2v"] = Of([.. ViduQ3, .. ViduQ3Image], Opt("audio", Text));

@@ -46,6 +46,16 @@ public sealed class EmulatorVideoTests : IAsyncLifetime, IDisposable
         }
     }
 
+    [Theory]
+    [MemberData(nameof(VideoWireTests.Taken), MemberType = typeof(VideoWireTests))]
+    public async Task What_the_reference_does_not_forbid_is_taken(NovitaVideoRequest request)
+    {
+        if (request is not KlingO1TextToVideo)
+        {
+            Assert.NotEmpty((await _novita.Videos.StartAsync(request)).Id);
+        }
+    }
+
     [Fact]
     public async Task A_video_is_made_from_an_image_and_saved()
     {

@@ -55,17 +55,17 @@ public interface IAccountApi
     [Headers("Accept: application/json")]
     Task DeleteModelAccessAsync(string keyId, CancellationToken cancellationToken = default);
 
-    /// <summary>Reads from where a key may call models.</summary>
+    /// <summary>Reads from where a key may call models. The path is made after that of the model access policy.</summary>
     [Get("/openapi/v2/user/key/{keyId}/ip-access-policy")]
     [Headers("Accept: application/json")]
     Task<IpAccessPolicy> GetIpAccessAsync(string keyId, CancellationToken cancellationToken = default);
 
-    /// <summary>Sets from where a key may call models.</summary>
+    /// <summary>Sets from where a key may call models. The path is made after that of the model access policy.</summary>
     [Put("/openapi/v2/user/key/{keyId}/ip-access-policy")]
     [Headers("Accept: application/json")]
     Task<IpAccessPolicy> SetIpAccessAsync(string keyId, [Body] IpAccessPolicy policy, CancellationToken cancellationToken = default);
 
-    /// <summary>Lets a key call models from anywhere again.</summary>
+    /// <summary>Lets a key call models from anywhere again. The path is made after that of the model access policy.</summary>
     [Delete("/openapi/v2/user/key/{keyId}/ip-access-policy")]
     [Headers("Accept: application/json")]
     Task DeleteIpAccessAsync(string keyId, CancellationToken cancellationToken = default);

@@ -2,7 +2,9 @@ using Novita.Remodl.Client.NovitaAI.Search;
 
 namespace Novita.Remodl.Client.NovitaAI.Api;
 
-/// <summary>The routes of Tavily. The service passes them on, errors too.</summary>
+/// <summary>
+/// The routes of Tavily. The service passes them on, errors too. That of the search has been seen at a service that shares Novita's backend; those of extract, crawl and map are presumed after it.
+/// </summary>
 public interface ITavilyApi
 {
     /// <summary>Searches the web.</summary>

@@ -14,5 +14,6 @@ public sealed record MediaWebhook : WireObject
     internal void Check()
     {
         Require.Text(Url, "webhook.url");
+        Require.OneOf(TestMode?.ReturnTaskStatus.Value, "webhook.test_mode.return_task_status", MediaTaskStatus.Succeed.Value, MediaTaskStatus.Failed.Value);
     }
 }

@@ -5,6 +5,10 @@ using Novita.Remodl.Client.NovitaAI.Media;
 namespace Novita.Remodl.Client.NovitaAI.Search;
 
 /// <summary>Tavily: finds pages, reads them, and follows the links of a site.</summary>
+/// <remarks>
+/// The path of the search has been seen at a service that shares Novita's backend. Those of extract, crawl and map are presumed after it, as are the fields, which are Tavily's own;
+/// what is not there throws <see cref="EndpointRetiredException"/>.
+/// </remarks>
 public sealed class TavilySearch
 {
     private readonly ITavilyApi _api;

@@ -79,9 +79,9 @@ internal static class NativeImageShapes
     ];
 
     private static readonly Field[] Kontext =
-        [Prompt, new("images", Shape.ArrayOf(Shape.String, max: 4)), new("guidance_scale", Shape.NumberBetween(1, 20)), new("aspect_ratio", Ratio), new("seed", Seed), new("safety_tolerance", Shape.OneOf("1", "2", "3", "4", "5"))];
+        [Prompt, new("images", Shape.ArrayOf(Shape.String, max: 4)), new("guidance_scale", Shape.NumberBetween(1, 20)), new("aspect_ratio", Ratio), new("seed", Shape.Int), new("safety_tolerance", Shape.OneOf("1", "2", "3", "4", "5"))];
 
-    private static readonly Field[] Flux2 = [Prompt, new("images", Shape.ArrayOf(Shape.String, min: 1, max: 3)), Size, new("seed", Seed)];
+    private static readonly Field[] Flux2 = [Prompt, new("images", Shape.ArrayOf(Shape.String, min: 1, max: 3)), Size];
 
     /// <summary>The tasks, by their slugs.</summary>
     public static IReadOnlyDictionary<string, Shape> Tasks { get; } = new Dictionary<string, Shape>(StringComparer.Ordinal)
@@ -129,9 +129,9 @@ internal static class NativeImageShapes
             new("guidance_scale", Shape.NumberBetween(1, 20)), new("num_images", Shape.IntBetween(1, 4)), new("seed", Seed), Output),
         ["flux-1-kontext-pro"] = Shape.Object(Kontext),
         ["flux-1-kontext-max"] = Shape.Object(Kontext),
-        ["flux-2-dev"] = Shape.Object([.. Flux2, PathLoras]),
-        ["flux-2-flex"] = Shape.Object(Flux2),
-        ["flux-2-pro"] = Shape.Object(Flux2),
+        ["flux-2-dev"] = Shape.Object([.. Flux2, new Field("seed", Seed), PathLoras]),
+        ["flux-2-flex"] = Shape.Object([.. Flux2, new Field("seed", Shape.Int)]),
+        ["flux-2-pro"] = Shape.Object([.. Flux2, new Field("seed", Shape.Int)]),
         ["qwen-image-txt2img"] = Shape.Object(Prompt, Size),
         ["qwen-image-edit"] = Shape.Object(Prompt, Field.Required("image", Shape.String), new("seed", Seed), Output),
         ["hunyuan-image-3"] = Shape.Object(Prompt, Size, new("seed", Seed)),
@@ -149,7 +149,7 @@ internal static class NativeImageShapes
         ["remove-text"] = Tool([]),
         ["reimagine"] = Tool([]),
         ["merge-face"] = Tool([Field.Required("face_image_file", Shape.String)]),
-        ["img2prompt"] = Shape.Object(Field.Required("image_file", Shape.String)),
+        ["img2prompt"] = Tool([]),
     };
 
     /// <summary>The models that answer at once, by their paths.</summary>

@@ -285,6 +285,43 @@ public sealed class AudioWireTests
         Assert.Equal("audio/mpeg", s2.ContentType);
     }
 
+    public static TheoryData<FishS1SpeechRequest, string> OfS2Alone => new()
+    {
+        { new() { Text = "a", Prosody = new() { NormalizeLoudness = true } }, "prosody.normalize_loudness" },
+        { new() { Text = "a", ReferenceId = new[] { "a", "b" } }, "reference_id has 2 voices" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OfS2Alone))]
+    public async Task What_the_older_fish_does_not_have_is_refused(FishS1SpeechRequest request, string said)
+    {
+        using var wire = new Wire();
+        using var novita = Clients.Novita(wire);
+
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => novita.Audio.SynthesizeAsync(request));
+
+        Assert.Contains(said, error.Message, StringComparison.Ordinal);
+        Assert.Contains("FishSpeechRequest", error.Message, StringComparison.Ordinal);
+        Assert.Empty(wire.Sent);
+    }
+
+    [Fact]
+    public async Task What_the_service_does_not_forbid_is_sent()
+    {
+        using var wire = Wire.Answering((request, _) => request.RequestUri!.AbsolutePath == "/v4beta/txt2speech"
+            ? new(HttpStatusCode.OK) { Content = new ByteArrayContent("sound"u8.ToArray()) { Headers = { ContentType = new("audio/mpeg") } } }
+            : Wire.Json("""{"_id":"m1","audios":["https://results.example/m.mp3"]}"""));
+        using var novita = Clients.Novita(wire);
+        var recording = FileSource.FromBytes("RIFF1234WAVE"u8.ToArray(), "a.wav");
+
+        await novita.Audio.CreateVoiceAsync(new() { Title = "mine", Voices = [recording, recording], Texts = ["what is said"] });
+        await novita.Audio.GenerateMusicAsync(new() { Model = "music-2.0", Prompt = "folk" });
+        await using var speech = await novita.Audio.SynthesizeAsync(new FishS1SpeechRequest { Text = "a", Temperature = 1.2, TopP = 1.1, ReferenceId = new[] { "one" } });
+
+        JsonAssert.Equal("""{"model":"music-2.0","prompt":"folk"}""", wire.Sent[1].Body);
+        JsonAssert.Equal("""{"text":"a","temperature":1.2,"top_p":1.1,"reference_id":"one"}""", wire.Sent[2].Body);
+    }
+
     [Fact]
     public async Task A_voice_model_is_a_form_with_its_recordings()
     {

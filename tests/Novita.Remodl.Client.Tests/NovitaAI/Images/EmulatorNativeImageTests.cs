@@ -83,9 +83,36 @@ public sealed class EmulatorNativeImageTests : IAsyncLifetime, IDisposable
         var mask = Convert.ToBase64String(await One(_novita.Images.StartAsync(Boat with { Width = 128 })));
 
         var error = await Assert.ThrowsAsync<InvalidRequestException>(
-            () => _novita.Media.InvokeAsync("cleanup", new System.Text.Json.Nodes.JsonObject { ["image_file"] = image, ["mask_file"] = mask }));
+            () => _novita.Media.SubmitAsync("inpainting", new System.Text.Json.Nodes.JsonObject
+            {
+                ["request"] = new System.Text.Json.Nodes.JsonObject
+                {
+                    ["model_name"] = "m",
+                    ["prompt"] = "a ship",
+                    ["image_base64"] = image,
+                    ["mask_image_base64"] = mask,
+                    ["image_num"] = 1,
+                    ["steps"] = 20,
+                    ["guidance_scale"] = 7,
+                    ["sampler_name"] = "DDIM",
+                },
+            }));
+        var made = Size(await Arrived(_novita.ImageTools.CleanupAsync(new() { ImageFile = MediaInput.FromBase64(image), MaskFile = MediaInput.FromBase64(mask) })));
 
         Assert.Contains("128 x 128", error.Message, StringComparison.Ordinal);
+        Assert.Equal((256, 128), made);
+    }
+
+    [Fact]
+    public async Task Sizes_that_are_not_forbidden_are_made()
+    {
+        var boat = MediaInput.FromBytes(await _boat.ReadBytesAsync());
+
+        Assert.Equal((1728, 960), Size(await One(_novita.Images.StartAsync(new GlmImageRequest { Prompt = "a boat", Size = "1728*960" }))));
+        Assert.Equal((2048, 128), Size(await One(_novita.Images.StartAsync(new Flux2FlexRequest { Prompt = "a boat", Size = "2048x128", Images = [boat], Seed = -7 }))));
+        Assert.Equal((128, 2048), Size(await One(_novita.Images.StartAsync(new Flux2ProRequest { Prompt = "a boat", Size = "128*2048" }))));
+        Assert.NotEmpty(await One(_novita.Images.StartAsync(new FluxKontextProRequest { Prompt = "a boat", Seed = 4294967295 })));
+        Assert.NotNull((await _novita.ImageTools.DescribeAsync(new() { ImageFile = boat, Extra = new() { EnterprisePlan = new() { Enabled = true } } })).Prompt);
     }
 
     [Fact]

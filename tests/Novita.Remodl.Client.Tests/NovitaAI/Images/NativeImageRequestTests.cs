@@ -51,7 +51,7 @@ public sealed class NativeImageRequestTests
             ["remove-text"] = ("/v3/remove-text", async novita => await novita.ImageTools.RemoveTextAsync(new() { ImageFile = Png })),
             ["reimagine"] = ("/v3/reimagine", async novita => await novita.ImageTools.ReimagineAsync(new() { ImageFile = Png })),
             ["merge-face"] = ("/v3/merge-face", async novita => await novita.ImageTools.MergeFaceAsync(new() { ImageFile = Png, FaceImageFile = Png })),
-            ["img2prompt"] = ("/v3/img2prompt", async novita => await novita.ImageTools.DescribeAsync(new() { ImageFile = Png })),
+            ["img2prompt"] = ("/v3/img2prompt", async novita => await novita.ImageTools.DescribeAsync(new() { ImageFile = Png, Extra = new() { EnterprisePlan = new() { Enabled = true } } })),
             ["async-replace-background"] = ("/v3/async/replace-background", async novita => await novita.ImageTools.StartAsync(new ReplaceBackgroundRequest { ImageFile = Png, Prompt = "a beach" })),
             ["image-remove-background"] = ("/v3/async/image-remove-background", async novita => await novita.ImageTools.StartAsync(new ImageBackgroundRemovalRequest { Image = At })),
             ["image-eraser"] = ("/v3/async/image-eraser", async novita => await novita.ImageTools.StartAsync(new ImageEraserRequest { Image = At, Mask = Png, Prompt = "the sign", OutputFormat = ImageFormat.Webp })),

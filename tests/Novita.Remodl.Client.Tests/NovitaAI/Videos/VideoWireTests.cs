@@ -72,9 +72,71 @@ public sealed class VideoWireTests
         JsonAssert.Equal("""{"multi_prompt":["a","b"]}""", wire.Sent[0].Body);
     }
 
+    private static MediaInput NoImage => MediaInput.FromBytes("%PDF-1.7"u8.ToArray(), "image/png");
+
+    /// <summary>What the service does not forbid.</summary>
+    public static TheoryData<NovitaVideoRequest> Taken =>
+    [
+        new KlingV3ImageToVideo { Image = Picture, Prompt = "a", MultiPrompt = JsonElement.Parse("""[{"prompt":"b","duration":3}]""") },
+        new KlingV26TextToVideo { Prompt = "a", AspectRatio = "4:3", CfgScale = 2 },
+        new KlingV26ImageToVideo { Image = Picture, Prompt = "a", AspectRatio = "4:3", CfgScale = 2 },
+        new KlingV25TextToVideo { Prompt = "a", AspectRatio = "4:3", CfgScale = 2 },
+        new KlingV25ImageToVideo { Image = Picture, Prompt = "a", CfgScale = 2 },
+        new KlingV21TextToVideo { Prompt = "a", AspectRatio = "4:3" },
+        new KlingV21ImageToVideo { Image = Picture, Prompt = "a", AspectRatio = "4:3" },
+        new KlingV16TextToVideo { Mode = "Standard", Prompt = "a", GuidanceScale = 2 },
+        new KlingV16ImageToVideo { Mode = "Standard", ImageUrl = Picture, GuidanceScale = 2 },
+        new KlingO1TextToVideo { Prompt = "a", AspectRatio = "4:3" },
+        new KlingO1ImageToVideo { Image = Picture, Prompt = "a", AspectRatio = "4:3", Duration = 7 },
+        new KlingO1ReferenceToVideo { Prompt = "a", AspectRatio = "4:3" },
+        new KlingO1VideoEdit { Video = Picture, Prompt = "a", AspectRatio = "4:3" },
+        new WanV21TextToVideo { Prompt = "a", NegativePrompt = new string('a', 2001) },
+        new WanVideo { Model = WanModel.V22ImageToVideo, Input = new() { Prompt = "a", ImgUrl = Picture }, Parameters = new() { Resolution = "540P", Loras = [new() { Path = "p", Scale = 4.5 }] } },
+        new WanVideo { Model = WanModel.V25TextToVideo, Input = new() { Prompt = "a" }, Parameters = new() { Seed = -1 } },
+        new WanVideo { Model = WanModel.V26TextToVideo, Input = new() { Prompt = "a" }, Parameters = new() { Seed = 4294967295 } },
+        new WanV27ImageToVideo { ImageUrl = Picture, Seed = -1 },
+        new WanV27ReferenceToVideo { Media = [new() { Url = Picture, Type = "reference_image" }], Prompt = "a", ShotType = "several", Seed = -1 },
+        new WanV27VideoEdit { VideoUrl = Picture, Resolution = "480P", Seed = -1 },
+        new Hailuo02 { Prompt = "a", Resolution = "1080P", Duration = 10 },
+        new ViduQ2TextToVideo { Prompt = "a", Duration = 5, Style = "clay", AspectRatio = "4:3" },
+        new ViduQ2ReferenceToVideo { Prompt = "a", Duration = 5, Style = "clay", AspectRatio = "4:3", Subjects = [new() { Id = "a", Images = [Picture] }] },
+        new ViduQ2ImageToVideo { Images = [Picture, Picture], Duration = 11, Resolution = "360p", MovementAmplitude = "strong" },
+        new ViduQ2ProFastImageToVideo { Images = [.. Enumerable.Repeat<MediaInput>(Picture, 101)], Duration = 11 },
+        new ViduQ2StartEndToVideo { Images = [Picture, Picture], Resolution = "360p", MovementAmplitude = "strong" },
+        new ViduQ2Multiframe { StartImage = Picture, ImageSettings = [new() { KeyImage = Picture }, new() { KeyImage = Picture }], Resolution = "360p" },
+        new ViduQ2Template { Template = "t", Images = [.. Enumerable.Repeat<MediaInput>(Picture, 101)], AspectRatio = "4:3" },
+        new ViduQ3TextToVideo { Prompt = "a", Resolution = "360p", AspectRatio = "4:3" },
+        new ViduQ3ProImageToVideo { Images = [Picture], Resolution = "360p", Style = "clay", Duration = 17 },
+        new ViduQ3TurboImageToVideo { Images = [Picture], Resolution = "360p", Style = "clay", Prompt = new string('a', 5001) },
+        new ViduQ3TurboFramesToVideo { Images = [Picture, Picture], Resolution = "360p", Style = "clay", Prompt = new string('a', 5001) },
+        new SeedanceV15TextToVideo { Prompt = "a", Ratio = "9:21" },
+        new VeoTextToVideo { Prompt = "a", GenerateAudio = true, DurationSeconds = 5, AspectRatio = "1:1", SampleCount = 5 },
+        new VeoImageToVideo { Prompt = "a", GenerateAudio = true, DurationSeconds = 5, AspectRatio = "1:1", SampleCount = 5 },
+        new PixVerseTextToVideo { Prompt = "a", NegativePrompt = new string('a', 2049) },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Taken))]
+    public async Task What_the_service_does_not_forbid_is_sent(NovitaVideoRequest request)
+    {
+        using var wire = Wire.Answering("""{"task_id":"t1"}""");
+        using var novita = Clients.Novita(wire);
+
+        await novita.Videos.StartAsync(request);
+
+        Assert.Single(wire.Sent);
+    }
+
     public static TheoryData<NovitaVideoRequest, string> Wrong => new()
     {
         { new KlingV3TextToVideo(), "prompt" },
+        { new KlingV3TextToVideo { Prompt = "a", MultiPrompt = JsonElement.Parse("[]") }, "multi_prompt" },
+        { new KlingV3ImageToVideo { Image = Picture, Prompt = " ", MultiPrompt = JsonElement.Parse("[]") }, "prompt" },
+        { new KlingV3ImageToVideo { Image = Picture, Prompt = "a", EndImage = Picture, MultiPrompt = JsonElement.Parse("[]") }, "end_image" },
+        { new WanV27VideoEdit { VideoUrl = Picture, ReferenceImageUrl2 = NoImage }, "reference_image_url_2" },
+        { new WanV27VideoEdit { VideoUrl = Picture, ReferenceImageUrl3 = NoImage }, "reference_image_url_3" },
+        { new WanV21TextToVideo { Prompt = "a", Loras = [new() { Path = "p", Scale = 4.5 }] }, "loras.scale" },
+        { new WanVideo { Model = WanModel.V22TextToVideo, Input = new() { Prompt = "a" }, Parameters = new() { Size = "832*480", Seed = -1 } }, "parameters.seed" },
         { new KlingV3TextToVideo { Prompt = "a", Duration = 2 }, "duration" },
         { new KlingV3TextToVideo { Prompt = "a", CfgScale = 1.5 }, "cfg_scale" },
         { new KlingV3TextToVideo { Prompt = "a", AspectRatio = "4:3" }, "aspect_ratio" },
@@ -380,6 +442,7 @@ public sealed class VideoWireTests
         { new() { Model = "kling-v3.0-pro-i2v", Prompt = "a", FirstFrame = Picture, AspectRatio = "16:9" }, "AspectRatio", "kling-v3.0-pro-i2v" },
         { new() { Model = "kling-v3.0-pro-t2v", Prompt = "a", FirstFrame = Picture }, "FirstFrame", "kling-v3.0-pro-t2v" },
         { new() { Model = "kling-v3.0", Prompt = "a", Seed = 1 }, "Seed", "kling-v3.0-pro-t2v" },
+        { new() { Model = "kling-v3.0", FirstFrame = Picture }, "Prompt is not set", "kling-v3.0" },
         { new() { Model = "minimax-hailuo-2.3", Prompt = "a", NegativePrompt = "b" }, "NegativePrompt", "minimax-hailuo-2.3-t2v" },
         { new() { Model = "wan2.7", Prompt = "a", Resolution = "720p" }, "Resolution", "wan2.7-t2v" },
         { new() { Model = "veo-3.1", Prompt = "a", FramesPerSecond = 24 }, "FramesPerSecond", "veo-3.1-generate-001" },

@@ -11,6 +11,6 @@ public sealed record FishProsody : WireObject
     /// <summary>How loud. Default: 0.</summary>
     public double? Volume { get; init; }
 
-    /// <summary>Whether the loudness is evened out, of S2. Default: true.</summary>
+    /// <summary>Whether the loudness is evened out, of S2 alone. Default: true.</summary>
     public bool? NormalizeLoudness { get; init; }
 }

@@ -15,7 +15,7 @@ public abstract record FishRequest : WireObject
     /// <summary>Recordings to speak like.</summary>
     public IReadOnlyList<FishReference>? References { get; init; }
 
-    /// <summary>The voice: the id of a voice model, or a list of them for <c>&lt;|speaker:0|&gt;</c>, <c>&lt;|speaker:1|&gt;</c>, ….</summary>
+    /// <summary>The voice: the id of a voice model, or, of S2 alone, a list of them for <c>&lt;|speaker:0|&gt;</c>, <c>&lt;|speaker:1|&gt;</c>, ….</summary>
     public FishReferenceId? ReferenceId { get; init; }
 
     /// <summary>How much text is spoken in one go; 100 to 300.</summary>

@@ -9,7 +9,7 @@ public sealed record FishVoiceRequest
     /// <summary>The recordings; one or more.</summary>
     public required IReadOnlyList<FileSource> Voices { get; init; }
 
-    /// <summary>What is said in them, one text for each; the service listens by itself else.</summary>
+    /// <summary>What is said in them, in their order; what is missing, the service hears by itself.</summary>
     public IReadOnlyList<string>? Texts { get; init; }
 
     /// <summary>Who may use it: <c>public</c>, <c>unlist</c> or <c>private</c>.</summary>
@@ -33,10 +33,6 @@ public sealed record FishVoiceRequest
         Require.Given(Voices, nameof(Voices));
         Require.Count(Voices, "voices", 1, int.MaxValue);
         Require.OneOf(Visibility, "visibility", "public", "unlist", "private");
-        if (Texts is not null && Texts.Count != Voices.Count)
-        {
-            throw Require.Refused(nameof(Texts), FormattableString.Invariant($"texts has {Texts.Count} items, and voices {Voices.Count}. Give a text for each recording, or none."));
-        }
     }
 
     /// <summary>The form that it is sent as.</summary>

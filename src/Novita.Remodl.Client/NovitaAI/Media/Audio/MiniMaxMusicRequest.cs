@@ -46,9 +46,5 @@ public sealed record MiniMaxMusicRequest : WireObject
             Require.OneOf(Model, "model", "music-2.5+");
             Require.Text(Prompt, "prompt");
         }
-        else if (LyricsOptimizer is not true)
-        {
-            Require.Text(Lyrics, "lyrics");
-        }
     }
 }

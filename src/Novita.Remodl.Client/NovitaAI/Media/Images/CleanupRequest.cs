@@ -10,7 +10,7 @@ public sealed record CleanupRequest : WireObject
     [JsonConverter(typeof(MediaInputConverter.AsBase64))]
     public required MediaInput ImageFile { get; init; }
 
-    /// <summary>As large as the image; what is white in it is taken out.</summary>
+    /// <summary>What is white in it is taken out: a file or base64, 16 megapixels and 30 MB at most.</summary>
     [JsonConverter(typeof(MediaInputConverter.AsBase64))]
     public required MediaInput MaskFile { get; init; }
 
@@ -21,7 +21,6 @@ public sealed record CleanupRequest : WireObject
     {
         ImageChecks.Image(ImageFile, "image_file", ImageLimits.Large);
         ImageChecks.Image(MaskFile, "mask_file", ImageLimits.Large);
-        ImageChecks.SameSize(ImageFile, "image_file", MaskFile, "mask_file");
         Extra?.Check();
     }
 }

@@ -13,7 +13,7 @@ public sealed record ControlNetUnit : WireObject
     [JsonConverter(typeof(MediaInputConverter.AsBase64))]
     public required MediaInput ImageBase64 { get; init; }
 
-    /// <summary>How strongly, 0 to 1.</summary>
+    /// <summary>How strongly, 0 to 1. The service's own default is 1.</summary>
     public required double Strength { get; init; }
 
     /// <summary>What is taken out of the image first.</summary>
@@ -28,7 +28,7 @@ public sealed record ControlNetUnit : WireObject
     internal void Check()
     {
         Require.Text(ModelName.Value, "controlnet.units.model_name");
-        ImageChecks.Image(ImageBase64, "controlnet.units.image_base64", ImageLimits.ImageToImage);
+        ImageChecks.Image(ImageBase64, "controlnet.units.image_base64", ImageLimits.Bytes);
         Require.Between<double>(Strength, "controlnet.units.strength", 0, 1);
         Require.Between(GuidanceStart, "controlnet.units.guidance_start", 0, 1);
         Require.Between(GuidanceEnd, "controlnet.units.guidance_end", 0, 1);

@@ -9,22 +9,20 @@ public sealed record Flux2ProRequest : WireObject
     /// <summary>What shall be seen.</summary>
     public required string Prompt { get; init; }
 
-    /// <summary>The addresses of the images that are worked on, 1 to 3.</summary>
-    [JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsUrl>))]
+    /// <summary>The images that are worked on, 1 to 3: each is an address, a file or base64.</summary>
+    [JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsUrlOrBase64>))]
     public IReadOnlyList<MediaInput>? Images { get; init; }
 
-    /// <summary>The size, each way 256 to 1536.</summary>
+    /// <summary>The size, for example 1024 x 768. The service does not tell of limits.</summary>
     [JsonConverter(typeof(StarSizeConverter))]
     public ImageSize? Size { get; init; }
 
-    /// <summary>The same seed makes the same picture; -1, the default, is drawn by lot.</summary>
+    /// <summary>The same seed makes the same picture.</summary>
     public long? Seed { get; init; }
 
     internal void Check()
     {
         Require.Text(Prompt, "prompt");
-        ImageChecks.Images(Images, "images", 1, 3, ImageLimits.Address);
-        ImageChecks.Sides(Size, 256, 1536);
-        ImageChecks.Seed(Seed);
+        ImageChecks.Images(Images, "images", 1, 3, ImageLimits.Any);
     }
 }

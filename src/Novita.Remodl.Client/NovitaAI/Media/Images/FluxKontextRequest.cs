@@ -23,7 +23,7 @@ public abstract record FluxKontextRequest : WireObject
     /// <summary>How wide it is to its height: <c>21:9</c>, <c>16:9</c>, <c>4:3</c>, <c>3:2</c>, <c>1:1</c>, <c>2:3</c>, <c>3:4</c>, <c>9:16</c>, <c>9:21</c>.</summary>
     public ImageAspectRatio? AspectRatio { get; init; }
 
-    /// <summary>The same seed makes the same picture; -1, the default, is drawn by lot.</summary>
+    /// <summary>The same seed makes the same picture.</summary>
     public long? Seed { get; init; }
 
     private protected void CheckCommon()
@@ -31,7 +31,6 @@ public abstract record FluxKontextRequest : WireObject
         Require.Text(Prompt, "prompt");
         ImageChecks.Images(Images, "images", 0, 4, ImageLimits.Any);
         Require.Between(GuidanceScale, "guidance_scale", 1, 20);
-        ImageChecks.Seed(Seed);
         Require.OneOf(AspectRatio?.Value, "aspect_ratio", "21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21");
     }
 }

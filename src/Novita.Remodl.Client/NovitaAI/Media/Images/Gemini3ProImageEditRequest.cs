@@ -3,7 +3,10 @@ using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Images;
 
-/// <summary>Gemini 3 Pro Image works on pictures, and answers at once: <c>/v3/gemini-3-pro-image-edit</c>. Images are addresses or files, 14 in all.</summary>
+/// <summary>
+/// Gemini 3 Pro Image works on pictures, and answers at once: <c>/v3/gemini-3-pro-image-edit</c>. Images are addresses or files, 14 in all.
+/// Known from third-party code alone, and not in the reference; where it is not, <see cref="EndpointRetiredException"/> says so.
+/// </summary>
 public sealed record Gemini3ProImageEditRequest : WireObject
 {
     /// <summary>What shall be seen, 1 to 1024 characters.</summary>

@@ -2,7 +2,9 @@ using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Images;
 
-/// <summary>Gemini 3 Pro Image, answered at once: <c>/v3/gemini-3-pro-image-text-to-image</c>.</summary>
+/// <summary>
+/// Gemini 3 Pro Image, answered at once: <c>/v3/gemini-3-pro-image-text-to-image</c>. Known from third-party code alone, and not in the reference; where it is not, <see cref="EndpointRetiredException"/> says so.
+/// </summary>
 public sealed record Gemini3ProImageRequest : WireObject
 {
     /// <summary>What shall be seen, 1 to 1024 characters.</summary>

@@ -3,7 +3,10 @@ using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Images;
 
-/// <summary>A request of Google's own form for <c>/gemini/v1/models/{model}:generateContent</c>. Fields that are not named here go into <see cref="WireObject.AdditionalProperties"/>.</summary>
+/// <summary>
+/// A request of Google's own form for <c>/gemini/v1/models/{model}:generateContent</c>. Fields that are not named here go into <see cref="WireObject.AdditionalProperties"/>.
+/// Known from third-party code alone, and not in the reference; where it is not, <see cref="EndpointRetiredException"/> says so.
+/// </summary>
 public sealed record GeminiContentRequest : WireObject
 {
     /// <summary>The turns.</summary>

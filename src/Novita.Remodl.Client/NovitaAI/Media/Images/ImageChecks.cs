@@ -78,6 +78,15 @@ internal static class ImageChecks
         }
     }
 
+    /// <summary>At most <paramref name="max"/> times as long as wide, or as wide as long.</summary>
+    public static void Ratio(ImageSize? size, int max)
+    {
+        if (size is { Pixels: var (width, height) } given && Math.Max(width, height) > (long)Math.Min(width, height) * max)
+        {
+            throw WrongSize(given, Say($"It has to be at most {max} times as long as wide, or as wide as long."));
+        }
+    }
+
     public static void Images(IReadOnlyList<MediaInput>? images, string field, int min, int max, ImageLimits limits)
     {
         Require.Count(images, field, min, max);

@@ -24,6 +24,5 @@ public sealed record ImageEraserRequest : WireObject
     {
         ImageChecks.Image(Image, "image", ImageLimits.Any);
         ImageChecks.ImageIfAny(Mask, "mask", ImageLimits.Any);
-        ImageChecks.SameSize(Image, "image", Mask, "mask");
     }
 }

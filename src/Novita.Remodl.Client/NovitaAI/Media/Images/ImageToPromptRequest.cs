@@ -10,8 +10,12 @@ public sealed record ImageToPromptRequest : WireObject
     [JsonConverter(typeof(MediaInputConverter.AsBase64))]
     public required MediaInput ImageFile { get; init; }
 
+    /// <summary>What the image tools have in common; of use here is <see cref="MediaExtra.EnterprisePlan"/>.</summary>
+    public MediaExtra? Extra { get; init; }
+
     internal void Check()
     {
         ImageChecks.Image(ImageFile, "image_file", ImageLimits.Medium);
+        Extra?.Check();
     }
 }

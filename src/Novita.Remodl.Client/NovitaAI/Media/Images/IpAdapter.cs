@@ -19,7 +19,7 @@ public sealed record IpAdapter : WireObject
     internal void Check()
     {
         Require.Text(ModelName.Value, "ip_adapters.model_name");
-        ImageChecks.Image(ImageBase64, "ip_adapters.image_base64", ImageLimits.ImageToImage);
+        ImageChecks.Image(ImageBase64, "ip_adapters.image_base64", ImageLimits.Bytes);
         Require.Between<double>(Strength, "ip_adapters.strength", 0, 1);
     }
 }

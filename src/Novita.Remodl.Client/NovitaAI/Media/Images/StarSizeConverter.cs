@@ -7,7 +7,8 @@ namespace Novita.Remodl.Client.NovitaAI.Media.Images;
 internal sealed class StarSizeConverter : JsonConverter<ImageSize>
 {
     public override ImageSize Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? new ImageSize(reader.GetString()!.Replace('*', 'x')) : throw new JsonException();
+        reader.TokenType == JsonTokenType.String ? new ImageSize(reader.GetString()!) : throw new JsonException();
 
-    public override void Write(Utf8JsonWriter writer, ImageSize value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value.Replace('x', '*'));
+    public override void Write(Utf8JsonWriter writer, ImageSize value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Pixels is null ? value.Value : value.Value.Replace('x', '*'));
 }

@@ -18,7 +18,7 @@ public sealed record Hailuo02 : NovitaVideoRequest
     [JsonConverter(typeof(MediaInputConverter.AsUrlOrDataUri))]
     public MediaInput? EndImage { get; init; }
 
-    /// <summary>Seconds; 1080P takes 6 alone: <c>6</c>, <c>10</c>.</summary>
+    /// <summary>Seconds: <c>6</c>, <c>10</c>.</summary>
     public int? Duration { get; init; }
 
     /// <summary>The resolution, in upper case: <c>768P</c>, <c>1080P</c>.</summary>
@@ -40,7 +40,7 @@ public sealed record Hailuo02 : NovitaVideoRequest
         {
             Require.Text(Prompt, "prompt");
         }
-        HailuoChecks.Duration(Duration, Resolution);
+
         ImageChecks.ImageIfAny(Image, "image", ImageLimits.Any);
         ImageChecks.ImageIfAny(EndImage, "end_image", ImageLimits.Any);
     }

@@ -18,10 +18,10 @@ public sealed record KlingO1ImageToVideo : NovitaVideoRequest
     /// <summary>What shall be seen.</summary>
     public required string Prompt { get; init; }
 
-    /// <summary>Seconds: <c>5</c>, <c>10</c>.</summary>
+    /// <summary>Seconds, for example <c>5</c>.</summary>
     public int? Duration { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     internal override string Slug => "kling-o1-i2v";
@@ -30,8 +30,6 @@ public sealed record KlingO1ImageToVideo : NovitaVideoRequest
     {
         ImageChecks.Image(Image, "image", ImageLimits.Any);
         Require.Text(Prompt, "prompt");
-        Require.OneOf<int>(Duration, "duration", 5, 10);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
         ImageChecks.ImageIfAny(LastImage, "last_image", ImageLimits.Any);
     }
 

@@ -21,7 +21,7 @@ public sealed record KlingO1ReferenceToVideo : NovitaVideoRequest
     /// <summary>Seconds; 3 to 10.</summary>
     public int? Duration { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     /// <summary>Whether the sound of the video is kept.</summary>
@@ -34,7 +34,6 @@ public sealed record KlingO1ReferenceToVideo : NovitaVideoRequest
         Require.Text(Prompt, "prompt");
         ImageChecks.Images(Images, "images", 0, 7, ImageLimits.Any);
         Require.Between<int>(Duration, "duration", 3, 10);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
         Require.AddressIfAny(Video, "video");
     }
 

@@ -10,7 +10,7 @@ public sealed record KlingO1TextToVideo : NovitaVideoRequest
     /// <summary>Seconds: <c>5</c>, <c>10</c>.</summary>
     public int? Duration { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     internal override string Slug => "kling-o1-t2v";
@@ -19,7 +19,6 @@ public sealed record KlingO1TextToVideo : NovitaVideoRequest
     {
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.O1TextToVideoAsync(this, cancellationToken);

@@ -21,7 +21,7 @@ public sealed record KlingO1VideoEdit : NovitaVideoRequest
     /// <summary>Whether it is done faster.</summary>
     public bool? FastMode { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     /// <summary>Whether the sound of the video is kept.</summary>
@@ -34,7 +34,6 @@ public sealed record KlingO1VideoEdit : NovitaVideoRequest
         Require.Address(Video, "video");
         Require.Text(Prompt, "prompt");
         ImageChecks.Images(Images, "images", 0, 4, ImageLimits.Any);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.O1VideoEditAsync(this, cancellationToken);

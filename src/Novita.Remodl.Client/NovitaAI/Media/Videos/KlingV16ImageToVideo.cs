@@ -27,7 +27,7 @@ public sealed record KlingV16ImageToVideo : NovitaVideoRequest
     /// <summary>Seconds: <c>5</c>, <c>10</c>.</summary>
     public int? Duration { get; init; }
 
-    /// <summary>How closely the prompt is kept to; 0 to 1. Default: 0.5.</summary>
+    /// <summary>How closely the prompt is kept to, for example 0.5.</summary>
     public double? GuidanceScale { get; init; }
 
     internal override string Slug => "kling-v1.6-i2v";
@@ -38,11 +38,11 @@ public sealed record KlingV16ImageToVideo : NovitaVideoRequest
         ImageChecks.Image(ImageUrl, "image_url", ImageLimits.Any);
         Require.AtMost(Prompt, "prompt", 2000);
         Require.OneOf<int>(Duration, "duration", 5, 10);
-        Require.Between<double>(GuidanceScale, "guidance_scale", 0, 1);
         if (EndImageUrl is not null && Mode != "Professional")
         {
             throw Require.Refused("end_image_url", $"end_image_url is set, which the mode {Mode} does not take. Set mode to Professional.");
         }
+
         ImageChecks.ImageIfAny(EndImageUrl, "end_image_url", ImageLimits.Any);
     }
 

@@ -16,7 +16,7 @@ public sealed record KlingV16TextToVideo : NovitaVideoRequest
     /// <summary>Seconds: <c>5</c>, <c>10</c>.</summary>
     public int? Duration { get; init; }
 
-    /// <summary>How closely the prompt is kept to; 0 to 1. Default: 0.5.</summary>
+    /// <summary>How closely the prompt is kept to, for example 0.5.</summary>
     public double? GuidanceScale { get; init; }
 
     internal override string Slug => "kling-v1.6-t2v";
@@ -26,7 +26,6 @@ public sealed record KlingV16TextToVideo : NovitaVideoRequest
         Require.OneOf(Mode, "mode", "Standard", "Professional");
         Require.Text(Prompt, "prompt", 2000);
         Require.OneOf<int>(Duration, "duration", 5, 10);
-        Require.Between<double>(GuidanceScale, "guidance_scale", 0, 1);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.V16TextToVideoAsync(this, cancellationToken);

@@ -25,7 +25,7 @@ public sealed record KlingV21ImageToVideo : NovitaVideoRequest
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public int? Duration { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     /// <summary>How closely the prompt is kept to; 0 to 1. Default: 0.5.</summary>
@@ -46,7 +46,6 @@ public sealed record KlingV21ImageToVideo : NovitaVideoRequest
         ImageChecks.Image(Image, "image", ImageLimits.Any);
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
         Require.Between<double>(GuidanceScale, "guidance_scale", 0, 1);
         Require.OneOf(Mode, "mode", "Standard", "Professional");
         if (Mode is not null && Model == KlingV21Model.Master)

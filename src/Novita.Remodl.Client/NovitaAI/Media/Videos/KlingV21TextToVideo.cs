@@ -16,7 +16,7 @@ public sealed record KlingV21TextToVideo : NovitaVideoRequest
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public int? Duration { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     /// <summary>How closely the prompt is kept to; 0 to 1. Default: 0.5.</summary>
@@ -28,7 +28,6 @@ public sealed record KlingV21TextToVideo : NovitaVideoRequest
     {
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
         Require.Between<double>(GuidanceScale, "guidance_scale", 0, 1);
     }
 

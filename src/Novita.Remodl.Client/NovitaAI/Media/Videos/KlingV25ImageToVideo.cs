@@ -21,7 +21,7 @@ public sealed record KlingV25ImageToVideo : NovitaVideoRequest
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public int? Duration { get; init; }
 
-    /// <summary>How closely the prompt is kept to; 0 to 1. Default: 0.5.</summary>
+    /// <summary>How closely the prompt is kept to, for example 0.5.</summary>
     public double? CfgScale { get; init; }
 
     /// <summary>The mode: <c>pro</c>.</summary>
@@ -34,7 +34,6 @@ public sealed record KlingV25ImageToVideo : NovitaVideoRequest
         ImageChecks.Image(Image, "image", ImageLimits.Any);
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
-        Require.Between<double>(CfgScale, "cfg_scale", 0, 1);
         Require.OneOf(Mode, "mode", "pro");
     }
 

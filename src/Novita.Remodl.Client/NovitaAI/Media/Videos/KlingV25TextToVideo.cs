@@ -16,10 +16,10 @@ public sealed record KlingV25TextToVideo : NovitaVideoRequest
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public int? Duration { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
-    /// <summary>How closely the prompt is kept to; 0 to 1. Default: 0.5.</summary>
+    /// <summary>How closely the prompt is kept to, for example 0.5.</summary>
     public double? CfgScale { get; init; }
 
     /// <summary>The mode: <c>pro</c>.</summary>
@@ -31,8 +31,6 @@ public sealed record KlingV25TextToVideo : NovitaVideoRequest
     {
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
-        Require.Between<double>(CfgScale, "cfg_scale", 0, 1);
         Require.OneOf(Mode, "mode", "pro");
     }
 

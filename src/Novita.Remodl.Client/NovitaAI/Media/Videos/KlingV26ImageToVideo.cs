@@ -24,10 +24,10 @@ public sealed record KlingV26ImageToVideo : NovitaVideoRequest
     /// <summary>Seconds: <c>5</c>, <c>10</c>.</summary>
     public int? Duration { get; init; }
 
-    /// <summary>How closely the prompt is kept to; 0 to 1. Default: 0.5.</summary>
+    /// <summary>How closely the prompt is kept to, for example 0.5.</summary>
     public double? CfgScale { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>. Default: <c>16:9</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>. Default: <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     /// <summary>The voices, two at most, in the form that the service wants.</summary>
@@ -40,8 +40,6 @@ public sealed record KlingV26ImageToVideo : NovitaVideoRequest
         ImageChecks.Image(Image, "image", ImageLimits.Any);
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
-        Require.Between<double>(CfgScale, "cfg_scale", 0, 1);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
         Require.Count(VoiceList, "voice_list", 0, 2);
     }
 

@@ -16,10 +16,10 @@ public sealed record KlingV26TextToVideo : NovitaVideoRequest
     /// <summary>Seconds: <c>5</c>, <c>10</c>.</summary>
     public int? Duration { get; init; }
 
-    /// <summary>How closely the prompt is kept to; 0 to 1. Default: 0.5.</summary>
+    /// <summary>How closely the prompt is kept to, for example 0.5.</summary>
     public double? CfgScale { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>. Default: <c>1:1</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>. Default: <c>1:1</c>.</summary>
     public string? AspectRatio { get; init; }
 
     internal override string Slug => "kling-v2.6-pro-t2v";
@@ -28,8 +28,6 @@ public sealed record KlingV26TextToVideo : NovitaVideoRequest
     {
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Duration, "duration", 5, 10);
-        Require.Between<double>(CfgScale, "cfg_scale", 0, 1);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Kling.V26TextToVideoAsync(this, cancellationToken);

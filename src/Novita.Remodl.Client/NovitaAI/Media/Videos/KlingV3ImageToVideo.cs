@@ -10,6 +10,9 @@ public sealed record KlingV3ImageToVideo : KlingV3Request
     [JsonConverter(typeof(MediaInputConverter.AsUrlOrBase64))]
     public required MediaInput Image { get; init; }
 
+    /// <summary>What shall be seen, 2500 characters at most. Scenes may stand beside it.</summary>
+    public required string Prompt { get; init; }
+
     /// <summary>The last frame; not with MultiPrompt: a file, an address or base64.</summary>
     [JsonConverter(typeof(MediaInputConverter.AsUrlOrBase64))]
     public MediaInput? EndImage { get; init; }
@@ -26,6 +29,7 @@ public sealed record KlingV3ImageToVideo : KlingV3Request
     {
         base.Check();
         ImageChecks.Image(Image, "image", ImageLimits.KlingV3);
+        Require.Text(Prompt, "prompt", 2500);
         Require.NotBoth(MultiPrompt is not null, "multi_prompt", EndImage is not null, "end_image");
         ImageChecks.ImageIfAny(EndImage, "end_image", ImageLimits.KlingV3);
     }

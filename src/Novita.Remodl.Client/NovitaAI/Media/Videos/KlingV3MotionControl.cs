@@ -14,7 +14,7 @@ public sealed record KlingV3MotionControl : NovitaVideoRequest
     [JsonConverter(typeof(MediaInputConverter.AsUrl))]
     public required MediaInput Video { get; init; }
 
-    /// <summary>The model: <c>kling-v3-0-std</c>, <c>kling-v3-0-pro</c>.</summary>
+    /// <summary>The model: <c>kling-v3-0-std</c>, <c>kling-v3-0-pro</c>. The service calls for one, and names <c>kling-v3-0-std</c> as its default.</summary>
     public required string ModelName { get; init; }
 
     /// <summary>What shall be seen, 2500 characters at most.</summary>

@@ -14,10 +14,10 @@ public abstract record KlingV3Request : NovitaVideoRequest
     [JsonIgnore]
     public KlingTier Tier { get; init; } = KlingTier.Pro;
 
-    /// <summary>What shall be seen, 2500 characters at most. Needed, unless there is MultiPrompt.</summary>
-    public string? Prompt { get; init; }
-
-    /// <summary>Scenes in place of one prompt. Its shape differs from page to page of the service (texts, or objects of <c>prompt</c> and <c>duration</c>), so that it is raw JSON.</summary>
+    /// <summary>
+    /// Scenes: from a text in place of the prompt, and of the tier pro alone; from an image beside the prompt, and not with a last frame. Its shape differs from page to page of the service
+    /// (texts, or objects of <c>prompt</c> and <c>duration</c>), so that it is raw JSON.
+    /// </summary>
     public JsonElement? MultiPrompt { get; init; }
 
     /// <summary>What shall not be seen, 2500 characters at most.</summary>
@@ -34,10 +34,8 @@ public abstract record KlingV3Request : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.AtMost(Prompt, "prompt", 2500);
         Require.AtMost(NegativePrompt, "negative_prompt", 2500);
         Require.Between<int>(Duration, "duration", 3, 15);
         Require.Between<double>(CfgScale, "cfg_scale", 0, 1);
-        Require.Either(!string.IsNullOrWhiteSpace(Prompt), "prompt", MultiPrompt is not null, "multi_prompt");
     }
 }

@@ -3,6 +3,9 @@ namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 /// <summary>Kling 3.0 from a text (<c>kling-v3.0-std-t2v</c>, <c>-pro-t2v</c>, <c>-4k-t2v</c>).</summary>
 public sealed record KlingV3TextToVideo : KlingV3Request
 {
+    /// <summary>What shall be seen, 2500 characters at most. Needed, unless there is MultiPrompt.</summary>
+    public string? Prompt { get; init; }
+
     /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
     public string? AspectRatio { get; init; }
 
@@ -17,6 +20,8 @@ public sealed record KlingV3TextToVideo : KlingV3Request
     internal override void Check()
     {
         base.Check();
+        Require.AtMost(Prompt, "prompt", 2500);
+        Require.Either(!string.IsNullOrWhiteSpace(Prompt), "prompt", MultiPrompt is not null, "multi_prompt");
         Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
         if (MultiPrompt is not null && Tier != KlingTier.Pro)
         {

@@ -44,7 +44,7 @@ internal static class KlingVideos
             Tier = tier,
             Image = Needed(f.Take(r.FirstFrame), nameof(r.FirstFrame), "kling-v3.0"),
             EndImage = f.Take(r.LastFrame),
-            Prompt = f.Take(r.Prompt),
+            Prompt = Needed(f.Take(r.Prompt), nameof(r.Prompt), "kling-v3.0"),
             NegativePrompt = f.Take(r.NegativePrompt),
             Sound = f.Take(r.GenerateAudio),
             Duration = f.Take(r.DurationSeconds),

@@ -13,7 +13,7 @@ public abstract record PixVerseRequest : NovitaVideoRequest
     /// <summary>The resolution; not 1080p with FastMode: <c>360p</c>, <c>540p</c>, <c>720p</c>, <c>1080p</c>. Default: <c>540p</c>.</summary>
     public string? Resolution { get; init; }
 
-    /// <summary>What shall not be seen, 2048 characters at most.</summary>
+    /// <summary>What shall not be seen.</summary>
     public string? NegativePrompt { get; init; }
 
     /// <summary>Whether it is done faster.</summary>
@@ -29,7 +29,6 @@ public abstract record PixVerseRequest : NovitaVideoRequest
     {
         Require.Text(Prompt, "prompt", 2048);
         Require.OneOf(Resolution, "resolution", "360p", "540p", "720p", "1080p");
-        Require.AtMost(NegativePrompt, "negative_prompt", 2048);
         Require.OneOf(Style, "style", "anime", "3d_animation", "clay", "comic", "cyberpunk");
         if (FastMode is true && Resolution == "1080p")
         {

@@ -6,6 +6,10 @@ namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 /// <summary>
 /// Seedance 2, which has tasks of its own (<c>/v3/bytedance/metered/contents/generations/tasks</c>). <see cref="NovitaVideos.StartAsync(Seedance2Request, CancellationToken)"/> takes it.
 /// </summary>
+/// <remarks>
+/// Known from third-party code alone; it may not be there, and throws <see cref="EndpointRetiredException"/> then. Older code calls <c>/v3/bytedance/contents/generations/tasks</c>,
+/// which this library does not.
+/// </remarks>
 public sealed record Seedance2Request : WireObject
 {
     private const int MaxImages = 9;
@@ -14,7 +18,7 @@ public sealed record Seedance2Request : WireObject
     /// <summary>The model, for example <c>doubao-seedance-2-0-260128</c>, <c>doubao-seedance-2-0-fast-260128</c>, <c>doubao-seedance-2-0-mini-260615</c>, <c>doubao-seedance-2-5-260628</c>.</summary>
     public required string Model { get; init; }
 
-    /// <summary>What shall be seen: texts, and images, videos and sounds to go by; 9 images and 3 videos at most.</summary>
+    /// <summary>What shall be seen: texts, and images, videos and sounds to go by; 9 images to go by at most, and 3 videos of 2 to 15 seconds each, which are 15 seconds long in all at most.</summary>
     public required IReadOnlyList<SeedanceContent> Content { get; init; }
 
     /// <summary>The resolution, for example <c>720p</c>.</summary>

@@ -13,7 +13,7 @@ public abstract record SeedanceV15Request : NovitaVideoRequest
     /// <summary>Frames a second: <c>24</c>.</summary>
     public int? Fps { get; init; }
 
-    /// <summary>The aspect ratio: <c>21:9</c>, <c>16:9</c>, <c>4:3</c>, <c>1:1</c>, <c>3:4</c>, <c>9:16</c>, <c>adaptive</c>.</summary>
+    /// <summary>The aspect ratio: <c>21:9</c>, <c>16:9</c>, <c>4:3</c>, <c>1:1</c>, <c>3:4</c>, <c>9:16</c>, <c>9:21</c>, <c>adaptive</c>.</summary>
     public string? Ratio { get; init; }
 
     /// <summary>Seconds; 4 to 12.</summary>
@@ -44,7 +44,7 @@ public abstract record SeedanceV15Request : NovitaVideoRequest
     {
         Require.Text(Prompt, "prompt");
         Require.OneOf<int>(Fps, "fps", 24);
-        Require.OneOf(Ratio, "ratio", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "adaptive");
+        Require.OneOf(Ratio, "ratio", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "9:21", "adaptive");
         Require.Between<int>(Duration, "duration", 4, 12);
         Require.OneOf(Resolution, "resolution", "480p", "720p");
         Require.OneOf(ServiceTier, "service_tier", "default", "flex");

@@ -24,16 +24,16 @@ public sealed record VeoImageToVideo : NovitaVideoRequest
     /// <summary>Whether there is sound.</summary>
     public required bool GenerateAudio { get; init; }
 
-    /// <summary>Seconds; with reference images 8 alone: <c>4</c>, <c>6</c>, <c>8</c>.</summary>
+    /// <summary>Seconds, for example <c>8</c>; with reference images 8 alone.</summary>
     public int? DurationSeconds { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     /// <summary>The resolution: <c>720p</c>, <c>1080p</c>.</summary>
     public string? Resolution { get; init; }
 
-    /// <summary>How many videos; 1 to 4.</summary>
+    /// <summary>How many videos.</summary>
     public int? SampleCount { get; init; }
 
     internal override string Slug => "veo-3.1-generate-img2video";
@@ -47,10 +47,7 @@ public sealed record VeoImageToVideo : NovitaVideoRequest
             throw Require.Refused("duration_seconds", FormattableString.Invariant($"duration_seconds is {DurationSeconds}. With reference_images it has to be 8."));
         }
 
-        Require.OneOf<int>(DurationSeconds, "duration_seconds", 4, 6, 8);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16");
         Require.OneOf(Resolution, "resolution", "720p", "1080p");
-        Require.Between<int>(SampleCount, "sample_count", 1, 4);
         ImageChecks.ImageIfAny(Image, "image", ImageLimits.Any);
         ImageChecks.ImageIfAny(LastImage, "last_image", ImageLimits.Any);
     }

@@ -4,6 +4,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
 /// <summary>Veo 3.1 in Google's form (<c>/v3/veo-3.1/v1/models/…:predictLongRunning</c>).</summary>
+/// <remarks>Known from third-party code alone; it may not be there, and throws <see cref="EndpointRetiredException"/> then.</remarks>
 public sealed record VeoRequest : NovitaVideoRequest
 {
     /// <summary>The model: <c>veo-3.1-generate-001</c>, the default, <c>veo-3.1-fast-generate-001</c> or <c>veo-3.1-lite-generate-001</c>.</summary>

@@ -10,16 +10,16 @@ public sealed record VeoTextToVideo : NovitaVideoRequest
     /// <summary>Whether there is sound.</summary>
     public required bool GenerateAudio { get; init; }
 
-    /// <summary>Seconds: <c>4</c>, <c>6</c>, <c>8</c>.</summary>
+    /// <summary>Seconds, for example <c>8</c>.</summary>
     public int? DurationSeconds { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     /// <summary>The resolution: <c>720p</c>, <c>1080p</c>.</summary>
     public string? Resolution { get; init; }
 
-    /// <summary>How many videos; 1 to 4.</summary>
+    /// <summary>How many videos.</summary>
     public int? SampleCount { get; init; }
 
     internal override string Slug => "veo-3.1-generate-text2video";
@@ -27,10 +27,7 @@ public sealed record VeoTextToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Require.Text(Prompt, "prompt");
-        Require.OneOf<int>(DurationSeconds, "duration_seconds", 4, 6, 8);
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16");
         Require.OneOf(Resolution, "resolution", "720p", "1080p");
-        Require.Between<int>(SampleCount, "sample_count", 1, 4);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Veo.TextToVideoAsync(this, cancellationToken);

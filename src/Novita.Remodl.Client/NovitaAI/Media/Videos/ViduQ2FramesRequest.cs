@@ -13,10 +13,10 @@ public abstract record ViduQ2FramesRequest : NovitaVideoRequest
     [JsonIgnore]
     public ViduTier Tier { get; init; } = ViduTier.Pro;
 
-    /// <summary>The resolution: <c>540p</c>, <c>720p</c>, <c>1080p</c>.</summary>
+    /// <summary>The resolution, for example <c>720p</c>.</summary>
     public string? Resolution { get; init; }
 
-    /// <summary>How much moves: <c>auto</c>, <c>small</c>, <c>medium</c>, and <c>large</c> or <c>high</c>: the service writes the strongest in both ways.</summary>
+    /// <summary>How much moves, for example <c>auto</c>, <c>small</c> or <c>medium</c>; the strongest is <c>large</c> in one place of the service, and <c>high</c> in another.</summary>
     public string? MovementAmplitude { get; init; }
 
     /// <summary>Whether it may wait until there is less to do.</summary>
@@ -34,8 +34,6 @@ public abstract record ViduQ2FramesRequest : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");
-        Require.OneOf(MovementAmplitude, "movement_amplitude", "auto", "small", "medium", "large", "high");
         Require.AddressIfAny(WmUrl, "wm_url");
     }
 }

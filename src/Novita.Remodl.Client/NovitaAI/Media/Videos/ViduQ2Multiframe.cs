@@ -18,7 +18,7 @@ public sealed record ViduQ2Multiframe : NovitaVideoRequest
     /// <summary>The frames that follow, two to nine.</summary>
     public required IReadOnlyList<ViduKeyFrame> ImageSettings { get; init; }
 
-    /// <summary>The resolution: <c>540p</c>, <c>720p</c>, <c>1080p</c>.</summary>
+    /// <summary>The resolution, for example <c>720p</c>.</summary>
     public string? Resolution { get; init; }
 
     /// <summary>Whether there is a watermark.</summary>
@@ -53,7 +53,7 @@ public sealed record ViduQ2Multiframe : NovitaVideoRequest
         {
             frame.Check();
         }
-        Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");
+
         Require.AtMost(Payload, "payload", 1048576);
         Require.AddressIfAny(WmUrl, "wm_url");
     }

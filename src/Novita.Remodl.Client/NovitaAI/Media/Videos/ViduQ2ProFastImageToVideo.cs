@@ -7,14 +7,14 @@ namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 /// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
 public sealed record ViduQ2ProFastImageToVideo : NovitaVideoRequest
 {
-    /// <summary>The images; 1 to 100: each is a file, an address or a data URI.</summary>
+    /// <summary>The images: each is a file, an address or a data URI.</summary>
     [JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsUrlOrDataUri>))]
     public required IReadOnlyList<MediaInput> Images { get; init; }
 
     /// <summary>What shall be seen.</summary>
     public string? Prompt { get; init; }
 
-    /// <summary>Seconds; 1 to 10.</summary>
+    /// <summary>Seconds, for example <c>5</c>.</summary>
     public int? Duration { get; init; }
 
     /// <summary>Whether it may wait until there is less to do.</summary>
@@ -28,8 +28,7 @@ public sealed record ViduQ2ProFastImageToVideo : NovitaVideoRequest
     internal override void Check()
     {
         Require.Given(Images, nameof(Images));
-        ImageChecks.Images(Images, "images", 1, 100, ImageLimits.Any);
-        Require.Between<int>(Duration, "duration", 1, 10);
+        ImageChecks.Images(Images, "images", 1, int.MaxValue, ImageLimits.Any);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Vidu.Q2ProFastImageToVideoAsync(this, cancellationToken);

@@ -19,7 +19,7 @@ public abstract record ViduQ2SubjectsRequest : NovitaVideoRequest
     /// <summary>Whether there is sound.</summary>
     public bool? Audio { get; init; }
 
-    /// <summary>The style: <c>general</c>, <c>anime</c>.</summary>
+    /// <summary>The style, for example <c>anime</c>.</summary>
     public string? Style { get; init; }
 
     /// <summary>Whether there is a watermark.</summary>
@@ -28,7 +28,7 @@ public abstract record ViduQ2SubjectsRequest : NovitaVideoRequest
     /// <summary>The resolution: <c>540p</c>, <c>720p</c>, <c>1080p</c>.</summary>
     public string? Resolution { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     /// <summary>How much moves: <c>auto</c>, <c>small</c>, <c>medium</c>, <c>high</c>.</summary>
@@ -41,9 +41,7 @@ public abstract record ViduQ2SubjectsRequest : NovitaVideoRequest
     {
         Require.Text(Prompt, "prompt");
         Require.Between<int>(Duration, "duration", 1, 10);
-        Require.OneOf(Style, "style", "general", "anime");
         Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
         Require.OneOf(MovementAmplitude, "movement_amplitude", "auto", "small", "medium", "high");
     }
 }

@@ -10,7 +10,7 @@ public sealed record ViduQ2Template : NovitaVideoRequest
     /// <summary>The template, for example <c>exotic_princess</c>.</summary>
     public required string Template { get; init; }
 
-    /// <summary>The images; 1 to 100: each is a file, an address or a data URI.</summary>
+    /// <summary>The images: each is a file, an address or a data URI.</summary>
     [JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsUrlOrDataUri>))]
     public required IReadOnlyList<MediaInput> Images { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record ViduQ2Template : NovitaVideoRequest
     /// <summary>Which, of the template beast_companion: <c>auto</c>, <c>bear</c>, <c>tiger</c>, <c>elk</c>, <c>snake</c>, <c>lion</c>, <c>wolf</c>.</summary>
     public string? Beast { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     /// <summary>Whether there is a watermark.</summary>
@@ -54,10 +54,9 @@ public sealed record ViduQ2Template : NovitaVideoRequest
     {
         Require.Text(Template, "template");
         Require.Given(Images, nameof(Images));
-        ImageChecks.Images(Images, "images", 1, 100, ImageLimits.Any);
+        ImageChecks.Images(Images, "images", 1, int.MaxValue, ImageLimits.Any);
         Require.OneOf(Area, "area", "auto", "denmark", "uk", "africa", "china", "mexico", "switzerland", "russia", "italy", "korea", "thailand", "india", "japan");
         Require.OneOf(Beast, "beast", "auto", "bear", "tiger", "elk", "snake", "lion", "wolf");
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
         Require.AtMost(Payload, "payload", 1048576);
         Require.AddressIfAny(WmUrl, "wm_url");
     }

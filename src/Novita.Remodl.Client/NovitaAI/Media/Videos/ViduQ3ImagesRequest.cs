@@ -9,10 +9,10 @@ public abstract record ViduQ3ImagesRequest : NovitaVideoRequest
     {
     }
 
-    /// <summary>Seconds; 1 to 16.</summary>
+    /// <summary>Seconds, for example <c>5</c>.</summary>
     public int? Duration { get; init; }
 
-    /// <summary>The resolution: <c>540p</c>, <c>720p</c>, <c>1080p</c>.</summary>
+    /// <summary>The resolution, for example <c>720p</c>.</summary>
     public string? Resolution { get; init; }
 
     /// <summary>Whether it may wait until there is less to do.</summary>
@@ -21,7 +21,7 @@ public abstract record ViduQ3ImagesRequest : NovitaVideoRequest
     /// <summary>Whether the service makes a prompt.</summary>
     public bool? IsRec { get; init; }
 
-    /// <summary>The style: <c>general</c>, <c>anime</c>.</summary>
+    /// <summary>The style, for example <c>anime</c>.</summary>
     public string? Style { get; init; }
 
     /// <summary>Whether there is a watermark.</summary>
@@ -39,9 +39,6 @@ public abstract record ViduQ3ImagesRequest : NovitaVideoRequest
 
     internal override void Check()
     {
-        Require.Between<int>(Duration, "duration", 1, 16);
-        Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");
-        Require.OneOf(Style, "style", "general", "anime");
         Require.AddressIfAny(WmUrl, "wm_url");
     }
 }

@@ -32,10 +32,10 @@ public sealed record ViduQ3TextToVideo : NovitaVideoRequest
     /// <summary>Where the watermark is; 1 to 4.</summary>
     public int? WmPosition { get; init; }
 
-    /// <summary>The resolution: <c>540p</c>, <c>720p</c>, <c>1080p</c>.</summary>
+    /// <summary>The resolution, for example <c>720p</c>.</summary>
     public string? Resolution { get; init; }
 
-    /// <summary>The aspect ratio: <c>16:9</c>, <c>9:16</c>, <c>1:1</c>.</summary>
+    /// <summary>The aspect ratio, for example <c>16:9</c>.</summary>
     public string? AspectRatio { get; init; }
 
     /// <summary>The seed.</summary>
@@ -53,8 +53,6 @@ public sealed record ViduQ3TextToVideo : NovitaVideoRequest
         Require.Text(Prompt, "prompt", Tier == ViduTier.Turbo ? 5000 : 2000);
         Require.Between<int>(Duration, "duration", 1, 16);
         Require.Between<int>(WmPosition, "wm_position", 1, 4);
-        Require.OneOf(Resolution, "resolution", "540p", "720p", "1080p");
-        Require.OneOf(AspectRatio, "aspect_ratio", "16:9", "9:16", "1:1");
         Require.AddressIfAny(WmUrl, "wm_url");
     }
 

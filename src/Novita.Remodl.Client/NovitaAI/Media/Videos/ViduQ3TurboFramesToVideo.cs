@@ -11,7 +11,7 @@ public sealed record ViduQ3TurboFramesToVideo : ViduQ3ImagesRequest
     [JsonConverter(typeof(MediaInputListConverter<MediaInputConverter.AsUrlOrDataUri>))]
     public required IReadOnlyList<MediaInput> Images { get; init; }
 
-    /// <summary>What shall be seen, 5000 characters at most.</summary>
+    /// <summary>What shall be seen.</summary>
     public string? Prompt { get; init; }
 
     /// <summary>Whether there is sound.</summary>
@@ -27,7 +27,6 @@ public sealed record ViduQ3TurboFramesToVideo : ViduQ3ImagesRequest
         base.Check();
         Require.Given(Images, nameof(Images));
         ImageChecks.Images(Images, "images", 2, 2, ImageLimits.Any);
-        Require.AtMost(Prompt, "prompt", 5000);
         Require.OneOf(AudioType, "audio_type", "all", "speech_only", "sound_effect_only");
     }
 

@@ -42,14 +42,18 @@ internal static class WanChecks
         Takes(slug, is26, parameters.Watermark is not null, "parameters.watermark");
         Takes(slug, is22, parameters.Loras is not null, "parameters.loras");
         Require.OneOf(parameters.ShotType, "parameters.shot_type", "single", "multi");
-        Require.Between<long>(parameters.Seed, "parameters.seed", 0, int.MaxValue);
-        ImageChecks.Each(parameters.Loras, "parameters.loras", 3, lora => lora.Check(maxScale: 4));
+        if (is22)
+        {
+            Require.Between<long>(parameters.Seed, "parameters.seed", 0, int.MaxValue);
+        }
+
+        ImageChecks.Each(parameters.Loras, "parameters.loras", 3, lora => lora.Check());
         CheckDuration(parameters, is22, is25 || fromVideo);
         if (is26)
         {
             Require.OneOf(parameters.Resolution, "parameters.resolution", "720P", "1080P");
         }
-        else
+        else if (is25)
         {
             Require.OneOf(parameters.Resolution, "parameters.resolution", "480P", "720P", "1080P");
         }

@@ -8,12 +8,14 @@ public sealed record WanLora : WireObject
     /// <summary>Where it is.</summary>
     public required string Path { get; init; }
 
-    /// <summary>0 to 4.</summary>
+    /// <summary>How strongly it works; 0 to 4 of 2.1.</summary>
     public double? Scale { get; init; }
 
-    internal void Check(double maxScale)
+    internal void Check() => Require.Text(Path, "loras.path");
+
+    internal void CheckV21()
     {
-        Require.Text(Path, "loras.path");
-        Require.Between<double>(Scale, "loras.scale", 0, maxScale);
+        Check();
+        Require.Between<double>(Scale, "loras.scale", 0, 4);
     }
 }

@@ -13,7 +13,7 @@ public abstract record WanV21Request : NovitaVideoRequest
     /// <summary>What shall be seen, 2000 characters at most.</summary>
     public required string Prompt { get; init; }
 
-    /// <summary>What shall not be seen, 2000 characters at most.</summary>
+    /// <summary>What shall not be seen.</summary>
     public string? NegativePrompt { get; init; }
 
     /// <summary>Pixels across; with Height 832x480, 480x832, 1280x720 or 720x1280.</summary>
@@ -47,11 +47,10 @@ public abstract record WanV21Request : NovitaVideoRequest
     {
         Extra?.Check();
         Require.Text(Prompt, "prompt", 2000);
-        Require.AtMost(NegativePrompt, "negative_prompt", 2000);
         Require.Count(Loras, "loras", 0, 3);
         foreach (var lora in Loras ?? [])
         {
-            lora.Check(maxScale: 4);
+            lora.CheckV21();
         }
 
         Require.Between<long>(Seed, "seed", -1L, 9999999999L);

@@ -34,13 +34,13 @@ public sealed record WanV27ImageToVideo : NovitaVideoRequest
     [JsonConverter(typeof(MediaInputConverter.AsUrl))]
     public MediaInput? DrivingAudioUrl { get; init; }
 
-    /// <summary>Whether there is a watermark.</summary>
+    /// <summary>Whether there is a watermark. Default: false.</summary>
     public bool? Watermark { get; init; }
 
     /// <summary>Whether the prompt is made richer.</summary>
     public bool? PromptExtend { get; init; }
 
-    /// <summary>The seed; 0 to 2147483647.</summary>
+    /// <summary>The seed.</summary>
     public long? Seed { get; init; }
 
     internal override string Slug => "wan2.7-i2v";
@@ -51,7 +51,6 @@ public sealed record WanV27ImageToVideo : NovitaVideoRequest
         Require.AtMost(NegativePrompt, "negative_prompt", 500);
         Require.Between<int>(Duration, "duration", 2, 15);
         Require.OneOf(Resolution, "resolution", "720P", "1080P");
-        Require.Between<long>(Seed, "seed", 0L, 2147483647L);
         Require.Either(ImageUrl is not null, "image_url", FirstClipUrl is not null, "first_clip_url");
         ImageChecks.ImageIfAny(ImageUrl, "image_url", ImageLimits.Wan27);
         Require.AddressIfAny(FirstClipUrl, "first_clip_url");

@@ -33,7 +33,7 @@ public sealed record WanV27VideoEdit : NovitaVideoRequest
     /// <summary>Seconds: 2 to 10, or 0 for as long as the video. Default: 0.</summary>
     public int? Duration { get; init; }
 
-    /// <summary>The resolution: <c>720P</c>, <c>1080P</c>.</summary>
+    /// <summary>The resolution, for example <c>720P</c>.</summary>
     public string? Resolution { get; init; }
 
     /// <summary>Which sound it has: <c>auto</c> or <c>origin</c>, which is not certain.</summary>
@@ -48,7 +48,7 @@ public sealed record WanV27VideoEdit : NovitaVideoRequest
     /// <summary>What shall not be seen.</summary>
     public string? NegativePrompt { get; init; }
 
-    /// <summary>The seed; 0 to 2147483647.</summary>
+    /// <summary>The seed.</summary>
     public long? Seed { get; init; }
 
     internal override string Slug => "wan2.7-videoedit";
@@ -61,11 +61,10 @@ public sealed record WanV27VideoEdit : NovitaVideoRequest
         {
             Require.Between<int>(Duration, "duration", 2, 10);
         }
-        Require.OneOf(Resolution, "resolution", "720P", "1080P");
-        Require.Between<long>(Seed, "seed", 0L, 2147483647L);
+
         ImageChecks.ImageIfAny(ReferenceImageUrl, "reference_image_url", ImageLimits.Any);
-        ImageChecks.ImageIfAny(ReferenceImageUrl2, "reference_image_url2", ImageLimits.Any);
-        ImageChecks.ImageIfAny(ReferenceImageUrl3, "reference_image_url3", ImageLimits.Any);
+        ImageChecks.ImageIfAny(ReferenceImageUrl2, "reference_image_url_2", ImageLimits.Any);
+        ImageChecks.ImageIfAny(ReferenceImageUrl3, "reference_image_url_3", ImageLimits.Any);
     }
 
     internal override Task<SubmittedTask> SendAsync(VideoApis apis, CancellationToken cancellationToken) => apis.Wan.V27VideoEditAsync(this, cancellationToken);
