@@ -40,7 +40,7 @@ internal static class LegacyProgressReader
             Percent = progress.Progress is { } share ? share * 100 : null,
             Remaining = progress.EtaRelative is > 0 and < 86_400 ? TimeSpan.FromSeconds(progress.EtaRelative.Value) : null,
             Reason = !string.IsNullOrEmpty(progress.FailedReason) ? progress.FailedReason : progress.Status == 4 ? "it ran out of time" : null,
-            Result = status == JobStatus.Succeeded ? ToResult(progress, results) : null,
+            Result = status == JobStatus.Succeeded && ToResult(progress, results) is { Data.Count: > 0 } result ? result : null,
         };
     }
 
