@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using Novita.Remodl.Client.Http;
 using Novita.Remodl.Client.Serialization;
 
@@ -118,7 +119,7 @@ internal sealed class ResultDownloader(HttpClient http, Http.TransportContext co
             // The status is enough.
         }
 
-        if (response.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone))
+        if (!IsExpiry(response.StatusCode, url, body.Span))
         {
             return _errors.FromResponse(response, body.Span);
         }
@@ -133,4 +134,15 @@ internal sealed class ResultDownloader(HttpClient http, Http.TransportContext co
                 ResponseBody = _errors.Excerpt(body.Span),
             });
     }
+
+    // Storage hosts have no key to refuse: what they find wrong is the address, of which only the time can have become wrong.
+    private bool IsExpiry(HttpStatusCode status, Uri url, ReadOnlySpan<byte> body) => status switch
+    {
+        HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone => true,
+        HttpStatusCode.Unauthorized => !IsOwn(url),
+        HttpStatusCode.BadRequest => !IsOwn(url) && Encoding.UTF8.GetString(body).Contains("expired", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    private bool IsOwn(Uri url) => Uri.Compare(url, context.BaseAddress, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
 }

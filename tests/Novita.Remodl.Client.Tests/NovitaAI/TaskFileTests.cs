@@ -137,4 +137,49 @@ public sealed class TaskFileTests
         Assert.Equal(["image/png", "image/png"], result.Images.Select(image => image.MediaType));
         Assert.Equal("hello"u8.ToArray(), await result.Images[1].ReadBytesAsync());
     }
+
+    [Fact]
+    public async Task What_stands_beside_the_files_is_read_in_its_shapes()
+    {
+        using var wire = Wire.Answering("""
+            {"task":{"task_id":"t1","status":"TASK_STATUS_SUCCEED","eta":"","progress_percent":""},
+             "extra":{"webhook":{"test_mode":{"enabled":true,"return_task_status":"TASK_STATUS_FAILED"},"more":1}},
+             "images":[{"image_url":"https://h/a.png","image_url_ttl":"","nsfw_detection_result":null},
+                       {"image_url":"https://h/b.png","nsfw_detection_result":{}},
+                       {"image_url":"https://h/c.png","nsfw_detection_result":{"valid":true,"confidence":"0.5"}},
+                       {"image_url":"https://h/d.png","nsfw_detection_result":"none"}],
+             "videos":[{"video_url":"https://h/a.mp4","video_url_ttl":"soon"}],
+             "audios":[{"audio_url":"https://h/a.mp3","audio_url_ttl":60.0,"audio_metadata":{"text":"Hi","start_time":0,"end_time":"0.5"}},
+                       {"audio_url":"https://h/b.mp3","audio_metadata":[{"text":"a"},7,{"text":"b"}]},
+                       {"audio_url":"https://h/c.mp3","audio_metadata":"none"}]}
+            """);
+        using var novita = Clients.Novita(wire);
+
+        var task = (await novita.Media.Resume("t1").WaitAsync()).Task!;
+
+        Assert.Equal((null, null), (task.Task!.Eta, task.Task.ProgressPercent));
+        Assert.Equal(("", true, 1), (task.Extra!.Webhook!.Url, task.Extra.Webhook.TestMode!.Enabled, task.Extra.Webhook.AdditionalProperties!["more"].GetInt32()));
+        Assert.Equal([null, null, 0.5, null], task.Images!.Select(image => image.NsfwDetectionResult?.Confidence));
+        Assert.Equal([false, true, true, false], task.Images!.Select(image => image.NsfwDetectionResult is not null));
+        Assert.Equal((null, null, 60L), (task.Images![0].ImageUrlTtl, task.Videos![0].VideoUrlTtl, task.Audios![0].AudioUrlTtl));
+        Assert.Equal(("Hi", 0.0, 0.5), (task.Audios![0].AudioMetadata![0].Text, task.Audios[0].AudioMetadata![0].StartTime, task.Audios[0].AudioMetadata![0].EndTime));
+        Assert.Equal(["a", "b"], task.Audios[1].AudioMetadata!.Select(part => part.Text));
+        Assert.Empty(task.Audios[2].AudioMetadata!);
+    }
+
+    [Theory]
+    [InlineData("null", null)]
+    [InlineData("\"https://h/hook\"", null)]
+    [InlineData("7", null)]
+    [InlineData("{\"url\":7,\"test_mode\":\"on\"}", "")]
+    [InlineData("{\"url\":\"https://h/hook\"}", "https://h/hook")]
+    public async Task A_webhook_in_any_shape_costs_nothing_of_the_task(string webhook, string? url)
+    {
+        using var wire = Wire.Answering($$"""{"task":{"task_id":"t1","status":"TASK_STATUS_SUCCEED"},"extra":{"seed":"7","webhook":{{webhook}} } }""");
+        using var novita = Clients.Novita(wire);
+
+        var extra = (await novita.Media.GetTaskAsync("t1")).Extra!;
+
+        Assert.Equal(("7", url), (extra.Seed, extra.Webhook?.Url));
+    }
 }
