@@ -15,7 +15,8 @@ internal static class AtomicFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var target = Path.GetFullPath(path);
-        var part = string.Create(CultureInfo.InvariantCulture, $"{target}.{Guid.NewGuid():n}.part");
+        // Not longer for the target's name, which may be as long as names can be.
+        var part = Path.Combine(Path.GetDirectoryName(target) ?? "", string.Create(CultureInfo.InvariantCulture, $".{Guid.NewGuid():n}.part"));
         try
         {
             var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, WriteBuffer, FileOptions.Asynchronous);
@@ -29,9 +30,21 @@ internal static class AtomicFile
         }
         catch
         {
-            // Of the two failures the first is the one to tell; deleting what isn't there fails not at all.
-            File.Delete(part);
+            Delete(part);
             throw;
+        }
+    }
+
+    // Of two failures the first is the one to tell; deleting what isn't there fails not at all.
+    private static void Delete(string part)
+    {
+        try
+        {
+            File.Delete(part);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It stays.
         }
     }
 }

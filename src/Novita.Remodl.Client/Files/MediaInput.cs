@@ -9,6 +9,8 @@ namespace Novita.Remodl.Client;
 /// </summary>
 public sealed class MediaInput
 {
+    private static readonly char[] WhiteSpace = [' ', '\t', '\r', '\n'];
+
     private MediaInput(FileSource? file = null, Uri? url = null, string? base64 = null, string? assetId = null)
     {
         File = file;
@@ -74,11 +76,12 @@ public sealed class MediaInput
             : throw new ArgumentException($"'{InlineData.Shorten(url)}' is no http or https address. Give a whole address, or a file by FromPath.", nameof(url));
     }
 
-    /// <summary>Base64 that is there already, with or without the <c>data:…;base64,</c> before it.</summary>
+    /// <summary>Base64 that is there already, with or without the <c>data:…;base64,</c> before it. Line breaks and other white space in it are taken out.</summary>
     public static MediaInput FromBase64(string base64)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(base64);
-        return new(base64: base64);
+        // Most has none, and is not copied.
+        return new(base64: base64.AsSpan().ContainsAny(WhiteSpace) ? string.Concat(base64.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries)) : base64);
     }
 
     /// <summary>An image that was made before: its address while that is valid, or its bytes.</summary>

@@ -10,16 +10,22 @@ internal sealed class ResponseBodyStream(HttpResponseMessage response, Stream bo
     {
         try
         {
-            var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            var idle = new Wait(context.Options.StreamIdleTimeout, ProviderTimeoutKind.StreamIdle, context.Options.StreamIdleTimeout);
-            // JSON comes without: it is usually read at once, under a limit of its own.
-            return new(response, body as DeadlineStream ?? new DeadlineStream(body, idle, idle, context));
+            return new(response, await BoundAsync(response, context, cancellationToken).ConfigureAwait(false));
         }
         catch
         {
             response.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The body, with a limit of how long it may fall silent. The response stays open.</summary>
+    public static async Task<DeadlineStream> BoundAsync(HttpResponseMessage response, TransportContext context, CancellationToken cancellationToken)
+    {
+        var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var idle = new Wait(context.Options.StreamIdleTimeout, ProviderTimeoutKind.StreamIdle, context.Options.StreamIdleTimeout);
+        // JSON comes without: it is usually read at once, under a limit of its own.
+        return body as DeadlineStream ?? new DeadlineStream(body, idle, idle, context);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => body.Read(buffer, offset, count);

@@ -108,7 +108,7 @@ public sealed class GenerationJob<T>
         JobStatus? last = null;
         while (true)
         {
-            var state = await LookAsync(watch, reads, cancellationToken).ConfigureAwait(false);
+            var state = await watch.LookAsync(GetStateAsync, reads, cancellationToken).ConfigureAwait(false);
             if (state is not null)
             {
                 yield return ToProgress(state, watch.Elapsed);
@@ -136,23 +136,6 @@ public sealed class GenerationJob<T>
         };
         var reason = string.IsNullOrWhiteSpace(state.Reason) ? "" : $": {state.Reason.TrimEnd('.', ' ')}";
         return new($"The job {Id} of {Handle.Provider} {what}{reason}.", new ErrorDetails { Provider = Handle.Provider, Code = state.RawStatus, IsTransient = false }) { TaskId = Id, Handle = Handle.ToString() };
-    }
-
-    private async Task<JobState<T>?> LookAsync(JobWatch watch, SemaphoreSlim? reads, CancellationToken cancellationToken)
-    {
-        if (reads is not null)
-        {
-            await reads.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        try
-        {
-            return await watch.LookAsync(GetStateAsync, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            reads?.Release();
-        }
     }
 
     private JobProgress ToProgress(JobState<T> state, TimeSpan elapsed) => new()

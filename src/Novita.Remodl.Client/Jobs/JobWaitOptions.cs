@@ -7,7 +7,8 @@ namespace Novita.Remodl.Client.Jobs;
 public sealed record JobWaitOptions
 {
     /// <summary>
-    /// How long is waited in all before <see cref="ProviderTimeoutException"/>; the job itself goes on. It is looked at once more when the time is up.
+    /// How long is waited in all before <see cref="ProviderTimeoutException"/>; the job itself goes on. It is looked at once more when the time is up, for 5 seconds at most
+    /// if the service does not answer.
     /// Default: 30 minutes; of trainings and batches <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, which sets no limit.
     /// </summary>
     public TimeSpan? Timeout { get; init; }
@@ -24,6 +25,9 @@ public sealed record JobWaitOptions
     /// <summary>How many looks in a row may fail for a passing reason before the failure is thrown. Retries of the transport come on top. Default: 5; of trainings and batches 10.</summary>
     public int? MaxFailedReads { get; init; }
 
-    /// <summary>Tells of the end before the next look is due, for example a <see cref="WebhookInbox"/>. It is taken as a hint to look, never as the truth. Default: none.</summary>
+    /// <summary>
+    /// Tells of the end before the next look is due, for example a <see cref="WebhookInbox"/>. It is taken as a hint to look, never as the truth, and once a second at most,
+    /// or once in <see cref="MinInterval"/> if that is shorter. Default: none.
+    /// </summary>
     public IJobSignal? Signal { get; init; }
 }

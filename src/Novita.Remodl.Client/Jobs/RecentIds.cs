@@ -3,8 +3,8 @@ namespace Novita.Remodl.Client.Jobs;
 /// <summary>The ids that were met last.</summary>
 internal sealed class RecentIds
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly Queue<string> _order = new();
+    private readonly Dictionary<string, LinkedListNode<string>> _ids = new(StringComparer.Ordinal);
+    private readonly LinkedList<string> _order = new();
     private readonly int _capacity;
 
     public RecentIds(int capacity)
@@ -17,7 +17,7 @@ internal sealed class RecentIds
     {
         lock (_ids)
         {
-            return _ids.Contains(id);
+            return _ids.ContainsKey(id);
         }
     }
 
@@ -26,18 +26,30 @@ internal sealed class RecentIds
     {
         lock (_ids)
         {
-            if (!_ids.Add(id))
+            if (_ids.ContainsKey(id))
             {
                 return false;
             }
 
-            _order.Enqueue(id);
+            _ids.Add(id, _order.AddLast(id));
             if (_order.Count > _capacity)
             {
-                _ids.Remove(_order.Dequeue());
+                _ids.Remove(_order.First!.Value);
+                _order.RemoveFirst();
             }
 
             return true;
+        }
+    }
+
+    public void Remove(string id)
+    {
+        lock (_ids)
+        {
+            if (_ids.Remove(id, out var place))
+            {
+                _order.Remove(place);
+            }
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Novita.Remodl.Client.Jobs;
 
 /// <summary>
@@ -8,12 +6,14 @@ namespace Novita.Remodl.Client.Jobs;
 /// </summary>
 public sealed class WebhookInbox : IJobSignal
 {
-    private readonly ConcurrentDictionary<string, TaskCompletionSource> _news = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> _order = new();
+    private readonly Dictionary<string, Slot> _slots = new(StringComparer.Ordinal);
+
+    // What came for nobody, the oldest first. Whoever waits is never forgotten.
+    private readonly LinkedList<Slot> _unheard = new();
     private readonly int _capacity;
 
     /// <summary>An empty inbox.</summary>
-    /// <param name="capacity">How many jobs are kept in mind; 1 or more, 10,000 by default.</param>
+    /// <param name="capacity">How many jobs are kept in mind that nobody waits for; 1 or more, 10,000 by default.</param>
     public WebhookInbox(int capacity = 10_000)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
@@ -25,47 +25,103 @@ public sealed class WebhookInbox : IJobSignal
     public void Notify(string jobId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(jobId);
-        SlotOf(jobId).TrySetResult();
+        lock (_slots)
+        {
+            var slot = SlotOf(jobId);
+            slot.News.TrySetResult();
+            KeepIfUnheard(slot);
+        }
     }
 
     /// <inheritdoc/>
     public async Task WaitAsync(string jobId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(jobId);
-        var slot = SlotOf(jobId);
-        await slot.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-        // The next news is another.
-        _news.TryRemove(new(jobId, slot));
+        Slot slot;
+        lock (_slots)
+        {
+            slot = SlotOf(jobId);
+            slot.Waiters++;
+        }
+
+        var heard = false;
+        try
+        {
+            await slot.News.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            heard = true;
+        }
+        finally
+        {
+            Leave(slot, heard);
+        }
     }
 
-    private TaskCompletionSource SlotOf(string jobId)
+    private Slot SlotOf(string jobId)
     {
-        while (true)
+        if (!_slots.TryGetValue(jobId, out var slot))
         {
-            if (_news.TryGetValue(jobId, out var known))
-            {
-                return known;
-            }
+            slot = new Slot(jobId);
+            _slots.Add(jobId, slot);
+        }
 
-            var slot = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            if (_news.TryAdd(jobId, slot))
+        return slot;
+    }
+
+    private void Leave(Slot slot, bool heard)
+    {
+        lock (_slots)
+        {
+            slot.Waiters--;
+            // The next news is another; and where nobody waits and nothing came, nothing is kept.
+            if (heard || (slot.Waiters == 0 && !slot.News.Task.IsCompleted))
             {
-                _order.Enqueue(jobId);
-                Forget();
-                return slot;
+                Remove(slot);
+            }
+            else
+            {
+                KeepIfUnheard(slot);
             }
         }
     }
 
-    // Whoever waits for a job that is forgotten is not left waiting: it looks, and asks again.
-    private void Forget()
+    private void KeepIfUnheard(Slot slot)
     {
-        while (_order.Count > _capacity && _order.TryDequeue(out var oldest))
+        if (slot.Waiters > 0 || slot.Place is not null || !IsCurrent(slot))
         {
-            if (_news.TryRemove(oldest, out var slot))
-            {
-                slot.TrySetResult();
-            }
+            return;
         }
+
+        slot.Place = _unheard.AddLast(slot);
+        if (_unheard.Count > _capacity)
+        {
+            Remove(_unheard.First!.Value);
+        }
+    }
+
+    private void Remove(Slot slot)
+    {
+        if (slot.Place is { } place)
+        {
+            _unheard.Remove(place);
+            slot.Place = null;
+        }
+
+        if (IsCurrent(slot))
+        {
+            _slots.Remove(slot.JobId);
+        }
+    }
+
+    private bool IsCurrent(Slot slot) => _slots.TryGetValue(slot.JobId, out var current) && current == slot;
+
+    private sealed class Slot(string jobId)
+    {
+        public string JobId { get; } = jobId;
+
+        public TaskCompletionSource News { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public int Waiters { get; set; }
+
+        public LinkedListNode<Slot>? Place { get; set; }
     }
 }

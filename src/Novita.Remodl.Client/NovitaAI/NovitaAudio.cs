@@ -229,7 +229,8 @@ public sealed class NovitaAudio
     // Music may come as MiniMax's speech does: in hex digits, or under "data".
     private GeneratedFile? MusicIn(JsonElement answer, MiniMaxMusicRequest request)
     {
-        var speech = answer.Deserialize(WireJson.Options.TypeInfo<MiniMaxSpeechAnswer>());
+        // Of an answer in another shape the caller has the JSON.
+        var speech = answer.TryRead<MiniMaxSpeechAnswer>(WireJson.Options);
         var type = MediaTypeOf(request.AudioSetting?.Format ?? "mp3");
         return speech switch
         {

@@ -14,11 +14,13 @@ namespace Novita.Remodl.Client.NovitaAI;
 public sealed class NovitaImageTools
 {
     private readonly NovitaMedia _media;
+    private readonly TransportContext _context;
     private readonly ErrorMapper _errors;
 
     internal NovitaImageTools(TransportContext context, HttpClient root, JsonBody json, NovitaMedia media)
     {
         _media = media;
+        _context = context;
         _errors = new ErrorMapper(context);
         Api = IImageToolsApi.Create(root, json);
     }
@@ -156,5 +158,5 @@ public sealed class NovitaImageTools
         where T : class => _media.Resume(_media.IdOf(await submission.ConfigureAwait(false)), result);
 
     private async Task<ArrivingImage> ArriveAsync(Task<HttpResponseMessage> call, CancellationToken cancellationToken) =>
-        await ImageAnswerReader.OpenAsync(await call.ConfigureAwait(false), "image_file", _errors, cancellationToken).ConfigureAwait(false);
+        await ImageAnswerReader.OpenAsync(await call.ConfigureAwait(false), "image_file", _context, _errors, cancellationToken).ConfigureAwait(false);
 }

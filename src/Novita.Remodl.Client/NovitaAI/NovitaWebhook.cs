@@ -40,29 +40,46 @@ public sealed class NovitaWebhook
     /// <param name="utf8Json">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>
-    /// The task as the service tells it to the key's owner. Null for events that are of no task, for repetitions of what was received, and for tasks that the service does not know:
-    /// forged ones, and those of its test mode.
+    /// The task as the service tells it to the key's owner, which has ended. Null for events that are of no task, for repetitions of what was received, for tasks that the service does not know
+    /// (forged ones, and those of its test mode), and for tasks that have not ended yet. These are not remembered: a delivery that comes too early, or from someone else, takes nothing from the one that is due.
     /// </returns>
     /// <exception cref="JsonException">It is no delivery.</exception>
     /// <exception cref="ModelProviderException">The task could not be read back. Answer with a status of 5xx, so that the service tries again.</exception>
     public async Task<TaskResult?> ReceiveAsync(ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
     {
         var delivery = Parse(utf8Json.Span);
-        if (delivery.EventType != TaskResultEvent || delivery.Payload?.Task?.TaskId is not { Length: > 0 } id || _received.Contains(id))
+        if (delivery.EventType != TaskResultEvent || delivery.Payload?.Task?.TaskId is not { } id || string.IsNullOrWhiteSpace(id))
         {
             return null;
         }
 
+        // A repetition may be the news that somebody who began to wait since then has not had.
         _inbox?.Notify(id);
+        if (_received.Contains(id))
+        {
+            return null;
+        }
+
         try
         {
             var task = await _media.GetTaskAsync(id, cancellationToken).ConfigureAwait(false);
             // Of two deliveries at once, one is the first.
-            return _received.Add(id) ? task : null;
+            return TaskReader.HasEnded(task) && _received.Add(id) ? task : null;
         }
         catch (ModelProviderException e) when (e.Code == TaskReader.NotFound)
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// Forgets that a task was received, so that <see cref="ReceiveAsync"/> gives it out once more. Call it when your own work on the task failed, and answer with a status of 5xx:
+    /// the service's next try then finds the door open.
+    /// </summary>
+    /// <param name="taskId">The task's id.</param>
+    public void Forget(string taskId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
+        _received.Remove(taskId);
     }
 }

@@ -12,29 +12,39 @@ internal sealed class VideoModelCache(IVideosApi api, Http.TransportContext cont
 
     private Kept? _kept;
 
-    // Two that come at once read twice: the list is the same.
-    public async Task<VideoModelList> ReadAsync(CancellationToken cancellationToken)
-    {
-        if (Volatile.Read(ref _kept) is { } kept && context.Time.GetElapsedTime(kept.ReadAt) < Lifetime)
-        {
-            return kept.List;
-        }
-
-        var list = await api.ListModelsAsync(cancellationToken).ConfigureAwait(false);
-        Volatile.Write(ref _kept, new Kept(list, context.Time.GetTimestamp()));
-        return list;
-    }
+    public async Task<VideoModelList> ReadAsync(CancellationToken cancellationToken) => Fresh ?? await ReadAnewAsync(cancellationToken).ConfigureAwait(false);
 
     /// <exception cref="ArgumentException">The model is none of the list, or its schema refuses the request.</exception>
     public async Task CheckAsync(string model, JsonElement request, CancellationToken cancellationToken)
     {
-        var list = await ReadAsync(cancellationToken).ConfigureAwait(false);
-        var config = list.Configs.FirstOrDefault(config => config.Model == model)
-            ?? throw new ArgumentException($"The unified endpoint has no model '{model}'. It has {string.Join(", ", list.Configs.Select(config => config.Model))}.", nameof(model));
+        // A model that is not in the list may have come since it was kept.
+        if (Fresh is not { } list || ConfigOf(list, model) is not { } config)
+        {
+            list = await ReadAnewAsync(cancellationToken).ConfigureAwait(false);
+            config = ConfigOf(list, model)
+                ?? throw new ArgumentException($"The unified endpoint has no model '{model}'. It has {string.Join(", ", list.Configs.Select(each => each.Model))}.", nameof(model));
+        }
+
         if (SchemaOf(config) is { } schema && SchemaCheck.FindProblem(request, schema) is { } problem)
         {
             throw new ArgumentException($"{model} would refuse the request: {problem}. A schema that is wrong can be passed by with validate: false.", nameof(request));
         }
+    }
+
+    private VideoModelList? Fresh => Volatile.Read(ref _kept) is { } kept && context.Time.GetElapsedTime(kept.ReadAt) < Lifetime ? kept.List : null;
+
+    private static VideoModelConfig? ConfigOf(VideoModelList list, string model) => list.Configs.FirstOrDefault(each => each.Model == model);
+
+    // Two that come at once read twice: the list is the same.
+    private async Task<VideoModelList> ReadAnewAsync(CancellationToken cancellationToken)
+    {
+        var list = await api.ListModelsAsync(cancellationToken).ConfigureAwait(false);
+        if (list.Configs.Count > 0)
+        {
+            Volatile.Write(ref _kept, new Kept(list, context.Time.GetTimestamp()));
+        }
+
+        return list;
     }
 
     private static JsonElement? SchemaOf(VideoModelConfig config)

@@ -110,7 +110,7 @@ public sealed class BatchJob
         Batch? last = null;
         while (true)
         {
-            var now = await watch.LookAsync(GetAsync, cancellationToken).ConfigureAwait(false);
+            var now = await watch.LookAsync(GetAsync, reads: null, cancellationToken).ConfigureAwait(false);
             var news = NewsOf(last, now);
             if (now is not null && (last is null || news != JobNews.None))
             {

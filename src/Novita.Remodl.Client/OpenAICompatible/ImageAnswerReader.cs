@@ -9,14 +9,16 @@ internal static class ImageAnswerReader
     /// <summary>Reads to where the image begins: what is an error, or has no image, is told here.</summary>
     /// <param name="response">The answer, unread. It is disposed of with the image.</param>
     /// <param name="property">What the image is called.</param>
+    /// <param name="context">Has the limit of how long the answer may fall silent.</param>
     /// <param name="errors">Makes the failures.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<ArrivingImage> OpenAsync(HttpResponseMessage response, string property, ErrorMapper errors, CancellationToken cancellationToken)
+    public static async Task<ArrivingImage> OpenAsync(HttpResponseMessage response, string property, TransportContext context, ErrorMapper errors, CancellationToken cancellationToken)
     {
+        DeadlineStream? body = null;
         Base64PropertyStream? content = null;
         try
         {
-            var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            body = await ResponseBodyStream.BoundAsync(response, context, cancellationToken).ConfigureAwait(false);
             content = await Base64PropertyStream.OpenAsync(
                 body,
                 property,
@@ -35,6 +37,11 @@ internal static class ImageAnswerReader
             if (content is not null)
             {
                 await content.DisposeAsync().ConfigureAwait(false);
+            }
+
+            if (body is not null)
+            {
+                await body.DisposeAsync().ConfigureAwait(false);
             }
 
             response.Dispose();

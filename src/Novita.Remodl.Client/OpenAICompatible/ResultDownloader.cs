@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using Novita.Remodl.Client.Http;
+using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.OpenAICompatible;
 
@@ -19,6 +21,24 @@ internal sealed class ResultDownloader(HttpClient http, Http.TransportContext co
         MediaType = mediaType,
         ExpiresAt = lifetime is { } left ? context.Time.GetUtcNow() + left : null,
     };
+
+    /// <summary>
+    /// The file that a service tells of: at an address, or in a data URI. Of a text that is neither there is a file too, which says so when it is opened: the others of the answer are not lost for it.
+    /// </summary>
+    /// <param name="address">What the service told.</param>
+    /// <param name="mediaType">The media type, if it told that.</param>
+    /// <param name="seconds">How long the address is valid, if it told that. What is out of all bounds is not believed.</param>
+    public GeneratedFile FileOf(string address, string? mediaType = null, long? seconds = null)
+    {
+        if (Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp))
+        {
+            return FileAt(url, mediaType, seconds is > 0 and < int.MaxValue ? TimeSpan.FromSeconds(seconds.Value) : null);
+        }
+
+        return DataUri.Base64Of(address) is { } base64
+            ? new(_ => Task.FromResult<Stream>(new MemoryStream(Convert.FromBase64String(base64), writable: false))) { MediaType = mediaType ?? DataUri.MediaType(address) }
+            : new(_ => Task.FromException<Stream>(NoAddress(address))) { MediaType = mediaType };
+    }
 
     /// <summary>Lets the images of an answer be fetched that are at addresses.</summary>
     public async Task<ImageResult> ReachableAsync(Task<ImageResult> call)
@@ -43,6 +63,9 @@ internal sealed class ResultDownloader(HttpClient http, Http.TransportContext co
             throw;
         }
     }
+
+    private InvalidProviderResponseException NoAddress(string text) =>
+        new($"{context.Provider} gave '{InlineData.Shorten(text)}' as the address of a result, which is no http or https address and no data URI.", new ErrorDetails { Provider = context.Provider });
 
     private async Task<HttpResponseMessage> SendAsync(Uri url, long? range, EntityTagHeaderValue? validator, CancellationToken cancellationToken)
     {
@@ -96,7 +119,7 @@ internal sealed class ResultDownloader(HttpClient http, Http.TransportContext co
             // The status is enough.
         }
 
-        if (response.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone))
+        if (!IsExpiry(response.StatusCode, url, body.Span))
         {
             return _errors.FromResponse(response, body.Span);
         }
@@ -111,4 +134,15 @@ internal sealed class ResultDownloader(HttpClient http, Http.TransportContext co
                 ResponseBody = _errors.Excerpt(body.Span),
             });
     }
+
+    // Storage hosts have no key to refuse: what they find wrong is the address, of which only the time can have become wrong.
+    private bool IsExpiry(HttpStatusCode status, Uri url, ReadOnlySpan<byte> body) => status switch
+    {
+        HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone => true,
+        HttpStatusCode.Unauthorized => !IsOwn(url),
+        HttpStatusCode.BadRequest => !IsOwn(url) && Encoding.UTF8.GetString(body).Contains("expired", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    private bool IsOwn(Uri url) => Uri.Compare(url, context.BaseAddress, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
 }

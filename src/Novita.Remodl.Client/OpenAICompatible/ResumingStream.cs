@@ -18,6 +18,7 @@ internal sealed class ResumingStream(
     private Stream _body = body;
     private long _offset;
     private int _resumes;
+    private bool _isBroken;
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("A download is read asynchronously: call ReadAsync or CopyToAsync.");
 
@@ -27,6 +28,12 @@ internal sealed class ResumingStream(
         {
             try
             {
+                if (_isBroken)
+                {
+                    await ResumeAsync(cancellationToken).ConfigureAwait(false);
+                    _isBroken = false;
+                }
+
                 var read = await _body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
                 if (read == 0 && buffer.Length > 0 && _offset < _length)
                 {
@@ -36,12 +43,12 @@ internal sealed class ResumingStream(
                 _offset += read;
                 return read;
             }
-            catch (ModelProviderException) when (_validator is not null && _resumes < maxResumes)
+            // Any other failure would only come again.
+            catch (ModelProviderException e) when (e is ProviderConnectionException or ProviderTimeoutException && _validator is not null && _resumes < maxResumes)
             {
                 _resumes++;
+                _isBroken = true;
             }
-
-            await ResumeAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -62,18 +69,26 @@ internal sealed class ResumingStream(
         _response.Dispose();
         _response = await resume(_offset, _validator!, cancellationToken).ConfigureAwait(false);
         _body = await _response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        if (_response.StatusCode == HttpStatusCode.PartialContent && _response.Content.Headers.ContentRange?.From == _offset)
-        {
-            return;
-        }
-
-        if (_response.StatusCode == HttpStatusCode.PartialContent || !Equals(_response.Headers.ETag, _validator))
+        var isPart = _response.StatusCode == HttpStatusCode.PartialContent;
+        if (isPart ? !IsTheRest(_response) : !Equals(_response.Headers.ETag, _validator))
         {
             throw new InvalidProviderResponseException($"The file changed while it was downloaded, after {_offset} bytes. Download it again.");
         }
 
+        if (isPart)
+        {
+            return;
+        }
+
         await SkipAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    // Not every server minds If-Range, so that a part may be of another file.
+    private bool IsTheRest(HttpResponseMessage part) =>
+        part.Content.Headers.ContentRange is { } range
+        && range.From == _offset
+        && (range.Length is null || _length is null || range.Length == _length)
+        && (part.Headers.ETag is null || part.Headers.ETag.Equals(_validator));
 
     // The server gave the same file from its beginning.
     private async Task SkipAsync(CancellationToken cancellationToken)

@@ -17,8 +17,14 @@ internal static class JsonPointer
         return pointer;
     }
 
+    /// <summary>What is at a place; null when nothing is, or when the text names none: an anchor, or another document.</summary>
     public static JsonNode? Find(JsonNode root, string pointer)
     {
+        if (!IsPointer(pointer))
+        {
+            return null;
+        }
+
         JsonNode? found = root;
         foreach (var step in StepsOf(pointer))
         {
@@ -33,8 +39,14 @@ internal static class JsonPointer
         return found;
     }
 
+    /// <inheritdoc cref="Find(JsonNode, string)"/>
     public static JsonElement? Find(JsonElement root, string pointer)
     {
+        if (!IsPointer(pointer))
+        {
+            return null;
+        }
+
         var found = root;
         foreach (var step in StepsOf(pointer))
         {
@@ -56,6 +68,8 @@ internal static class JsonPointer
 
         return found;
     }
+
+    private static bool IsPointer(string text) => text == "#" || text.StartsWith("#/", StringComparison.Ordinal);
 
     // Within a $ref a pointer is a part of an address, and may be escaped as one.
     private static IEnumerable<string> StepsOf(string pointer) =>

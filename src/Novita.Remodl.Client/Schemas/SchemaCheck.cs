@@ -15,23 +15,37 @@ internal sealed class SchemaCheck(JsonElement root, bool ignoreCase)
     private readonly StringComparison _names = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <summary>The first problem, for example <c>$.days is the string "two"; it has to be an integer</c>; null when there is none.</summary>
-    public static string? FindProblem(JsonElement value, JsonElement schema, bool ignoreCase = false) => new SchemaCheck(schema, ignoreCase).Check(value, schema, "$", 0);
+    public static string? FindProblem(JsonElement value, JsonElement schema, bool ignoreCase = false) => new SchemaCheck(schema, ignoreCase).Check(value, schema, "$", 0, null);
 
-    private string? Check(JsonElement value, JsonElement schema, string path, int depth)
+    /// <param name="value">The value.</param>
+    /// <param name="schema">What it has to fit.</param>
+    /// <param name="path">Where it is.</param>
+    /// <param name="depth">How deep the check is.</param>
+    /// <param name="referred">What is known of this value by the references that were followed for it. One that is still being followed says nothing more: schemas may refer in circles.</param>
+    private string? Check(JsonElement value, JsonElement schema, string path, int depth, Dictionary<string, string?>? referred)
     {
         if (schema.ValueKind != JsonValueKind.Object || depth > MaxDepth)
         {
             return schema.ValueKind == JsonValueKind.False ? $"{path} must not be there" : null;
         }
 
-        if (schema.Text("$ref") is { } pointer && JsonPointer.Find(root, pointer) is { } target && Check(value, target, path, depth + 1) is { } referred)
+        if (schema.Text("$ref") is { } pointer && JsonPointer.Find(root, pointer) is { } target)
         {
-            return referred;
+            referred ??= new(StringComparer.Ordinal);
+            if (referred.TryAdd(pointer, null))
+            {
+                referred[pointer] = Check(value, target, path, depth + 1, referred);
+            }
+
+            if (referred[pointer] is { } problem)
+            {
+                return problem;
+            }
         }
 
         return CheckType(value, schema, path)
             ?? CheckValues(value, schema, path)
-            ?? CheckBranches(value, schema, path, depth)
+            ?? CheckBranches(value, schema, path, depth, referred)
             ?? value.ValueKind switch
             {
                 JsonValueKind.Object => CheckObject(value, schema, path, depth),
@@ -69,25 +83,25 @@ internal sealed class SchemaCheck(JsonElement root, bool ignoreCase)
             : null;
     }
 
-    private string? CheckBranches(JsonElement value, JsonElement schema, string path, int depth)
+    private string? CheckBranches(JsonElement value, JsonElement schema, string path, int depth, Dictionary<string, string?>? referred)
     {
         foreach (var part in ListOf(schema, "allOf"))
         {
-            if (Check(value, part, path, depth + 1) is { } problem)
+            if (Check(value, part, path, depth + 1, referred) is { } problem)
             {
                 return problem;
             }
         }
 
-        return CheckAny(value, ListOf(schema, "anyOf"), path, depth) ?? CheckAny(value, ListOf(schema, "oneOf"), path, depth);
+        return CheckAny(value, ListOf(schema, "anyOf"), path, depth, referred) ?? CheckAny(value, ListOf(schema, "oneOf"), path, depth, referred);
     }
 
-    private string? CheckAny(JsonElement value, IReadOnlyList<JsonElement> branches, string path, int depth)
+    private string? CheckAny(JsonElement value, IReadOnlyList<JsonElement> branches, string path, int depth, Dictionary<string, string?>? referred)
     {
         string? last = null;
         foreach (var branch in branches)
         {
-            if (Check(value, branch, path, depth + 1) is not { } problem)
+            if (Check(value, branch, path, depth + 1, referred) is not { } problem)
             {
                 return null;
             }
@@ -120,7 +134,7 @@ internal sealed class SchemaCheck(JsonElement root, bool ignoreCase)
             }
 
             var rule = inner ?? (hasFurther ? further : default);
-            if (rule.ValueKind != JsonValueKind.Undefined && Check(property.Value, rule, $"{path}.{property.Name}", depth + 1) is { } problem)
+            if (rule.ValueKind != JsonValueKind.Undefined && Check(property.Value, rule, $"{path}.{property.Name}", depth + 1, null) is { } problem)
             {
                 return problem;
             }
@@ -160,7 +174,7 @@ internal sealed class SchemaCheck(JsonElement root, bool ignoreCase)
         foreach (var item in value.EnumerateArray())
         {
             var rule = at < prefix.Count ? prefix[at] : hasItems ? items : default;
-            if (rule.ValueKind != JsonValueKind.Undefined && Check(item, rule, FormattableString.Invariant($"{path}[{at}]"), depth + 1) is { } problem)
+            if (rule.ValueKind != JsonValueKind.Undefined && Check(item, rule, FormattableString.Invariant($"{path}[{at}]"), depth + 1, null) is { } problem)
             {
                 return problem;
             }

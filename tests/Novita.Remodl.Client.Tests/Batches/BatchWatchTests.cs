@@ -114,6 +114,7 @@ public sealed class BatchWatchTests
         var inbox = new WebhookInbox();
         var waiting = Job().WaitAsync(new() { Signal = inbox });
         await _time.NextTimerAsync();
+        _time.Advance(TimeSpan.FromSeconds(1));
 
         inbox.Notify("batch_1");
 

@@ -45,6 +45,19 @@ public sealed class NativeInputTests
     };
 
     [Theory]
+    [InlineData("")]
+    [InlineData("data:image/png;base64,")]
+    public void Line_breaks_in_base64_are_taken_out(string prefix)
+    {
+        var png = Convert.ToBase64String(Pictures.PngOf(600, 600));
+        var input = MediaInput.FromBase64($" {prefix}{png[..20]}\r\n{png[20..]}\n");
+
+        Assert.Equal(png, input.ToBase64("image").Text);
+        Assert.Equal($"data:image/png;base64,{png}", input.ToUrlOrDataUri("image").Text);
+        Assert.Same(png, MediaInput.FromBase64(png).Base64);
+    }
+
+    [Theory]
     [MemberData(nameof(WrongVideos))]
     public async Task A_video_request_that_can_not_be_right_is_refused_by_its_field(NovitaVideoRequest request, string said)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.NovitaAI.Media;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Legacy;
@@ -47,7 +48,7 @@ public sealed record LegacyProgress : WireObject
     public bool? EnableNsfwDetection { get; init; }
 
     /// <summary>What was found, image by image.</summary>
-    public IReadOnlyList<LegacyNsfwDetection>? NsfwDetectionResult { get; init; }
+    public IReadOnlyList<NsfwDetection>? NsfwDetectionResult { get; init; }
 
     /// <summary>The times, in numbers.</summary>
     public LegacyDebugInfo? DebugInfo { get; init; }

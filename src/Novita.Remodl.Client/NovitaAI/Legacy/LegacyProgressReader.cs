@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Novita.Remodl.Client.Jobs;
+using Novita.Remodl.Client.NovitaAI.Media;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.Serialization;
 
@@ -40,7 +41,7 @@ internal static class LegacyProgressReader
             Percent = progress.Progress is { } share ? share * 100 : null,
             Remaining = progress.EtaRelative is > 0 and < 86_400 ? TimeSpan.FromSeconds(progress.EtaRelative.Value) : null,
             Reason = !string.IsNullOrEmpty(progress.FailedReason) ? progress.FailedReason : progress.Status == 4 ? "it ran out of time" : null,
-            Result = status == JobStatus.Succeeded ? ToResult(progress, results) : null,
+            Result = status == JobStatus.Succeeded && ToResult(progress, results) is { Data.Count: > 0 } result ? result : null,
         };
     }
 
@@ -51,11 +52,11 @@ internal static class LegacyProgressReader
             .OfType<GeneratedImage>()],
     };
 
-    private static GeneratedImage With(GeneratedImage image, LegacyNsfwDetection? found) => found is null ? image : image with
+    private static GeneratedImage With(GeneratedImage image, NsfwDetection? found) => found is null ? image : image with
     {
         AdditionalProperties = new Dictionary<string, JsonElement>(StringComparer.Ordinal)
         {
-            ["nsfw_detection_result"] = JsonSerializer.SerializeToElement(found, WireJson.Options.TypeInfo<LegacyNsfwDetection>()),
+            ["nsfw_detection_result"] = JsonSerializer.SerializeToElement(found, WireJson.Options.TypeInfo<NsfwDetection>()),
         },
     };
 }

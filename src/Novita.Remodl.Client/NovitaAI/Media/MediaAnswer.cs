@@ -8,6 +8,8 @@ namespace Novita.Remodl.Client.NovitaAI.Media;
 /// <summary>Finds the files in the answers of synchronous endpoints, each of which has its own shape.</summary>
 internal static class MediaAnswer
 {
+    private const string Audio = "audio/";
+
     public static MediaResult Read(JsonElement json, ResultDownloader downloads)
     {
         if (json.ValueKind != JsonValueKind.Object)
@@ -17,9 +19,9 @@ internal static class MediaAnswer
 
         return new()
         {
-            Images = [.. Files(json, downloads, "image/", json.Text("image_type"), ["images", "image_urls", "image_url", "binary_data_base64", "image_file", "data"])],
+            Images = [.. Files(json, downloads, "image/", json.Text("image_type"), ["images", "masks", "image_urls", "image_url", "binary_data_base64", "image_file", "data"])],
             Videos = [.. Files(json, downloads, "video/", json.Text("video_type"), ["videos", "video_urls", "video_url"])],
-            Audios = [.. Files(json, downloads, "audio/", json.Text("audio_type"), ["audios", "audio_urls", "audio_url", "demo_audio_url", "audio"])],
+            Audios = [.. Files(json, downloads, Audio, json.Text("audio_type"), ["audios", "audio_urls", "audio_url", "demo_audio_url", "audio"])],
             Json = json,
         };
     }
@@ -76,7 +78,7 @@ internal static class MediaAnswer
     {
         if (item.ValueKind == JsonValueKind.String)
         {
-            return FromText(item, downloads, type is null ? null : family + type);
+            return FromText(item, downloads, family, type);
         }
 
         if (item.ValueKind != JsonValueKind.Object)
@@ -89,15 +91,22 @@ internal static class MediaAnswer
         {
             if (item.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String)
             {
-                return FromText(text, downloads, own is null ? null : family + own);
+                return FromText(text, downloads, family, own);
             }
         }
 
         return null;
     }
 
-    private static GeneratedFile? FromText(JsonElement text, ResultDownloader downloads, string? mediaType)
+    private static GeneratedFile? FromText(JsonElement text, ResultDownloader downloads, string family, string? type)
     {
+        var mediaType = type is null ? null : family + type;
+        // MiniMax writes sound in hex digits, which are base64 to whoever looks for that first.
+        if (family == Audio && HexTextStream.Fits(text))
+        {
+            return new(_ => Task.FromResult<Stream>(new HexTextStream(text))) { MediaType = mediaType };
+        }
+
         // No address is base64, for its colon.
         if (EmbeddedFile.Find(text) is { } file)
         {

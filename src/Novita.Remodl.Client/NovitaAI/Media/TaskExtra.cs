@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media;
@@ -12,8 +12,9 @@ public sealed record TaskExtra : WireObject
     /// <summary>Whether images were looked at for nudity.</summary>
     public bool? EnableNsfwDetection { get; init; }
 
-    /// <summary>The webhook that the request asked for.</summary>
-    public JsonElement? Webhook { get; init; }
+    /// <summary>The webhook that the request asked for. Its address is empty where the service does not repeat it.</summary>
+    [JsonConverter(typeof(WebhookEchoConverter))]
+    public MediaWebhook? Webhook { get; init; }
 
     /// <summary>When it was taken and done.</summary>
     public TaskDebugInfo? DebugInfo { get; init; }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media;
@@ -10,11 +10,13 @@ public sealed record TaskImage : WireObject
     public string? ImageUrl { get; init; }
 
     /// <summary>How many seconds the address is valid; a number or text on the wire.</summary>
+    [JsonConverter(typeof(LooseNumberConverter.OfInt64))]
     public long? ImageUrlTtl { get; init; }
 
     /// <summary><c>png</c>, <c>jpeg</c> or <c>webp</c>.</summary>
     public string? ImageType { get; init; }
 
-    /// <summary>What the look for nudity found: null, an empty object, or <c>valid</c> and <c>confidence</c>, whose meaning the service does not tell.</summary>
-    public JsonElement? NsfwDetectionResult { get; init; }
+    /// <summary>What the look for nudity found; null, or empty, where nobody looked.</summary>
+    [JsonConverter(typeof(LenientConverter<NsfwDetection>))]
+    public NsfwDetection? NsfwDetectionResult { get; init; }
 }

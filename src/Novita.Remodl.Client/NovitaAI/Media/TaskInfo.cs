@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media;
@@ -18,8 +19,10 @@ public sealed record TaskInfo : WireObject
     public string? Reason { get; init; }
 
     /// <summary>How many seconds it will take yet.</summary>
+    [JsonConverter(typeof(LooseNumberConverter.OfDouble))]
     public double? Eta { get; init; }
 
     /// <summary>How much is done, 0 to 100. It may be 0 of a task that succeeded.</summary>
+    [JsonConverter(typeof(LooseNumberConverter.OfDouble))]
     public double? ProgressPercent { get; init; }
 }

@@ -40,9 +40,12 @@ internal sealed class TaskReader(ITasksApi tasks, ResultDownloader downloads)
             Percent = info.ProgressPercent,
             Remaining = info.Eta is > 0 and < 86_400 ? TimeSpan.FromSeconds(info.Eta.Value) : null,
             Reason = string.IsNullOrEmpty(info.Reason) ? null : info.Reason,
-            Result = status == JobStatus.Succeeded ? result(task) : null,
+            Result = status == JobStatus.Succeeded ? WithFiles(result(task)) : null,
         };
     }
+
+    /// <summary>Whether nothing more will come of a task.</summary>
+    public static bool HasEnded(TaskResult task) => StatusOf(task.Task?.Status) is not (JobStatus.Queued or JobStatus.Processing);
 
     /// <summary>All files of a task.</summary>
     public MediaResult ToMedia(TaskResult task) => new()
@@ -53,6 +56,10 @@ internal sealed class TaskReader(ITasksApi tasks, ResultDownloader downloads)
         Seed = task.Extra?.Seed,
         Task = task,
     };
+
+    // What is there for its files alone is no result without any. A task by its slug may have brought something else.
+    private static T? WithFiles<T>(T result)
+        where T : class => result is ImageResult { Data.Count: 0 } or VideoResult { Video: null, LastFrame: null } ? null : result;
 
     // What is unknown is still under way: services add names for that, and end with the four that they document.
     private static JobStatus StatusOf(MediaTaskStatus? status) => status?.Value switch
@@ -65,10 +72,7 @@ internal sealed class TaskReader(ITasksApi tasks, ResultDownloader downloads)
     };
 
     private GeneratedFile[] Files<TItem>(IReadOnlyList<TItem>? items, Func<TItem, (string? Url, string Family, string? Type, long? Lifetime)> read) =>
-        [.. (items ?? []).Select(read).Where(file => !string.IsNullOrEmpty(file.Url)).Select(file => downloads.FileAt(
-            new Uri(file.Url!),
-            MediaTypeOf(file.Family, file.Type),
-            file.Lifetime is > 0 ? TimeSpan.FromSeconds(file.Lifetime.Value) : null))];
+        [.. (items ?? []).Select(read).Where(file => !string.IsNullOrEmpty(file.Url)).Select(file => downloads.FileOf(file.Url!, MediaTypeOf(file.Family, file.Type), file.Lifetime))];
 
     private static string? MediaTypeOf(string family, string? type) => type switch
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media;
@@ -9,6 +10,7 @@ public sealed record TaskVideo : WireObject
     public string? VideoUrl { get; init; }
 
     /// <summary>How many seconds the address is valid; a number or text on the wire.</summary>
+    [JsonConverter(typeof(LooseNumberConverter.OfInt64))]
     public long? VideoUrlTtl { get; init; }
 
     /// <summary><c>mp4</c> or <c>gif</c>.</summary>

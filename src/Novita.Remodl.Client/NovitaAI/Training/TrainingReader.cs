@@ -19,17 +19,19 @@ internal static class TrainingReader
         }
     }
 
-    // A model that is trained but not served can't be used yet: the job goes on until it can.
+    // A model that is trained but not served can't be used yet: the job goes on until it can, or never will.
     private static JobState<TrainedModel> ToState(TrainingState training)
     {
-        var model = training.TaskStatus == TrainingStatus.Success ? training.Models?.FirstOrDefault(model => model.ModelStatus == TrainedModelStatus.Serving) : null;
+        var isTrained = training.TaskStatus == TrainingStatus.Success;
+        var serving = isTrained ? training.Models?.FirstOrDefault(model => model.ModelStatus == TrainedModelStatus.Serving) : null;
+        var waiting = isTrained && serving is null ? training.Models?.Select(model => model.ModelStatus?.Value).FirstOrDefault(status => !string.IsNullOrEmpty(status)) : null;
         return new()
         {
-            Status = model is null ? StatusOf(training.TaskStatus) : JobStatus.Succeeded,
-            RawStatus = training.TaskStatus == TrainingStatus.Success && model is null ? TrainedModelStatus.Deploying.Value : training.TaskStatus?.Value,
+            Status = serving is not null ? JobStatus.Succeeded : waiting is "FAILED" or "ERROR" ? JobStatus.Failed : StatusOf(training.TaskStatus),
+            RawStatus = waiting ?? training.TaskStatus?.Value,
             Percent = training.Extra?.ProgressPercent,
             Remaining = training.Extra?.EtaRelative is > 0 and < 864_000 and var seconds ? TimeSpan.FromSeconds(seconds) : null,
-            Result = model,
+            Result = serving,
         };
     }
 

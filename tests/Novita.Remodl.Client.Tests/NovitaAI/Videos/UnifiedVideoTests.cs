@@ -95,6 +95,34 @@ public sealed class UnifiedVideoTests
         Assert.Equal(2, wire.Sent.Count);
     }
 
+    [Fact]
+    public async Task A_model_that_came_since_is_found()
+    {
+        using var wire = Wire.Answering((request, number) => Wire.Json(
+            request.Method != HttpMethod.Get ? """{"task_id":"t1"}""" : number == 0 ? Fixture.Text("NovitaAI/Native/video-config.json") : """{"configs":[{"model":"new-model"}]}"""));
+        using var novita = Clients.Novita(wire);
+        await novita.Videos.ListModelsAsync();
+
+        await novita.Videos.StartAsync(Request("new-model", "{}"));
+        Assert.Equal(["GET", "GET", "POST"], wire.Sent.Select(sent => sent.Method));
+        await novita.Videos.StartAsync(Request("new-model", "{}"));
+
+        Assert.Equal(["GET", "GET", "POST", "POST"], wire.Sent.Select(sent => sent.Method));
+        // A list that was just read is not read again.
+        await Assert.ThrowsAsync<ArgumentException>(() => novita.Videos.StartAsync(Request("nobody", "{}")));
+        Assert.Equal(5, wire.Sent.Count);
+    }
+
+    [Fact]
+    public async Task An_empty_list_is_not_kept()
+    {
+        using var wire = Wire.Answering((_, number) => Wire.Json(number == 0 ? """{"configs":[]}""" : Fixture.Text("NovitaAI/Native/video-config.json")));
+        using var novita = Clients.Novita(wire);
+
+        Assert.Empty((await novita.Videos.ListModelsAsync()).Configs);
+        Assert.NotEmpty((await novita.Videos.ListModelsAsync()).Configs);
+    }
+
     private static UnifiedVideoRequest Request(string model, string fields) =>
         new() { Model = model, AdditionalProperties = JsonAssert.Parse(fields).EnumerateObject().ToDictionary(field => field.Name, field => field.Value) };
 

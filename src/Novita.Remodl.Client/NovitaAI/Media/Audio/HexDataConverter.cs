@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Audio;
 
@@ -57,7 +58,7 @@ internal sealed class HexDataConverter : JsonConverter<HexData>
     {
         foreach (var digit in window)
         {
-            var value = ValueOf(digit);
+            var value = HexTextStream.ValueOf(digit);
             if (value < 0)
             {
                 return false;
@@ -69,12 +70,4 @@ internal sealed class HexDataConverter : JsonConverter<HexData>
 
         return true;
     }
-
-    private static int ValueOf(byte digit) => digit switch
-    {
-        >= (byte)'0' and <= (byte)'9' => digit - '0',
-        >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
-        >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
-        _ => -1,
-    };
 }

@@ -41,9 +41,9 @@ internal sealed class ImageResults(ResultDownloader downloads, TimeProvider time
         }
 
         var more = image.AdditionalProperties is { Count: > 0 } given && bytes is null ? new Dictionary<string, JsonElement>(given, StringComparer.Ordinal) : null;
-        if (image.NsfwDetectionResult is { ValueKind: not JsonValueKind.Null } found)
+        if (image.NsfwDetectionResult is { } found)
         {
-            (more ??= new(StringComparer.Ordinal))["nsfw_detection_result"] = found;
+            (more ??= new(StringComparer.Ordinal))["nsfw_detection_result"] = JsonSerializer.SerializeToElement(found, WireJson.Options.TypeInfo<NsfwDetection>());
         }
 
         return new()

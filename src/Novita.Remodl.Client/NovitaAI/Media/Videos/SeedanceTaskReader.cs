@@ -17,7 +17,7 @@ internal sealed class SeedanceTaskReader(ISeedanceApi api, ResultDownloader down
         {
             task = await api.GetAsync(id, cancellationToken).ConfigureAwait(false);
         }
-        catch (ModelProviderException e) when (e.StatusCode == 404)
+        catch (ModelProviderException e) when (e.StatusCode == 404 && e is not EndpointRetiredException)
         {
             return new() { Status = JobStatus.Expired, RawStatus = e.Code };
         }
@@ -28,7 +28,7 @@ internal sealed class SeedanceTaskReader(ISeedanceApi api, ResultDownloader down
             Status = status,
             RawStatus = task.Status,
             Reason = task.Error is { } error ? error.Message ?? error.Code : null,
-            Result = status == JobStatus.Succeeded ? ToResult(task) : null,
+            Result = status == JobStatus.Succeeded && ToResult(task) is var result and not { Video: null, LastFrame: null } ? result : null,
         };
     }
 
@@ -45,8 +45,8 @@ internal sealed class SeedanceTaskReader(ISeedanceApi api, ResultDownloader down
 
     private VideoResult ToResult(SeedanceTask task) => new()
     {
-        Videos = task.Content?.VideoUrl is { Length: > 0 } url ? [new() { File = downloads.FileAt(new Uri(url), "video/mp4") }] : [],
-        LastFrame = task.Content?.LastFrameUrl is { Length: > 0 } frame ? downloads.FileAt(new Uri(frame)) : null,
+        Videos = task.Content?.VideoUrl is { Length: > 0 } url ? [new() { File = downloads.FileOf(url, "video/mp4") }] : [],
+        LastFrame = task.Content?.LastFrameUrl is { Length: > 0 } frame ? downloads.FileOf(frame) : null,
         Tokens = task.Usage?.TotalTokens,
     };
 }

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 using Novita.Remodl.Client.Serialization;
 
-namespace Novita.Remodl.Client.NovitaAI.Legacy;
+namespace Novita.Remodl.Client.NovitaAI.Media;
 
 /// <summary>What the look for nudity found in an image.</summary>
-public sealed record LegacyNsfwDetection : WireObject
+public sealed record NsfwDetection : WireObject
 {
     /// <summary>The service does not tell what it means; its samples have true with every <see cref="Confidence"/>.</summary>
     public bool? Valid { get; init; }
