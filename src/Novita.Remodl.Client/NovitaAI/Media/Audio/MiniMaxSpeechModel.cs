@@ -32,7 +32,7 @@ public readonly record struct MiniMaxSpeechModel : IStringEnum<MiniMaxSpeechMode
     /// <summary><c>minimax-speech-2.5-turbo-preview</c>.</summary>
     public static MiniMaxSpeechModel Speech25Turbo => KnownValues[3];
 
-    /// <summary><c>minimax-speech-2.6-hd</c>.</summary>
+    /// <summary><c>minimax-speech-2.6-hd</c>. Retired on 2026-08-19.</summary>
     public static MiniMaxSpeechModel Speech26Hd => KnownValues[4];
 
     /// <summary><c>minimax-speech-2.6-turbo</c>.</summary>
