@@ -8,7 +8,7 @@ internal sealed record Arguments(string Prompt, string Model, string Folder)
     public const string Usage = """
         Usage: ImageGeneration [prompt] [--model <model>] [--folder <folder>]
 
-        Makes an image, saves it, and shows it in terminals that can. The model is seedream-4.5, unless another is named: qwen-image, flux-1-schnell, a checkpoint such as dreamshaper_8_93211.safetensors.
+        Makes an image, saves it, and shows it in terminals that can. The model is seedream-4.5, unless another is named: seedream-5.0-lite, flux-1-schnell, a checkpoint such as dreamshaper_8_93211.safetensors.
         """;
 
     public static bool TryParse(string[] args, [NotNullWhen(true)] out Arguments? arguments)

@@ -56,6 +56,8 @@ static async Task<GenerationJob<TrainedModel>> BeginAsync(NovitaClient novita, A
         BaseModel = TrainingBaseModel.StableDiffusion15,
         Width = 512,
         Height = 512,
+        // What is done to the images unless one says is for faces.
+        Components = [TrainingComponent.Resize(512, 512)],
         ExpertSetting = new() { InstancePrompt = $"a photo of {arguments.Word}", LearningRate = "1e-4", MaxTrainSteps = 200 * images.Length, TrainBatchSize = 1 },
     };
     var uploads = new Progress<int>(count => Console.WriteLine($"{count} of {images.Length} images uploaded"));

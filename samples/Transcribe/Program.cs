@@ -26,7 +26,7 @@ try
         file = Path;
         var text = args.Length > 0 ? string.Join(' ', args) : "Speech is silver, silence is golden, and a transcript has both of them in writing.";
         using var speech = await remodlAI.SynthesizeSpeechAsync(new SpeechRequest { Model = SpeechModel, Input = text, Voice = "alloy", ResponseFormat = AudioFormat.Wav }, stop.Token);
-        await speech.SaveAsync(file, stop.Token);
+        await speech.SaveAsync(file, cancellationToken: stop.Token);
         Console.WriteLine($"{file}: {new FileInfo(file).Length} bytes of {speech.ContentType}");
     }
 

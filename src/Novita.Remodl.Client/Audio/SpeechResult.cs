@@ -34,13 +34,14 @@ public sealed class SpeechResult : IDisposable, IAsyncDisposable
     /// Saves the audio to a file. The file is there only once it is whole: it is written under another name beside it first, and an older file of that name stays until then.
     /// </summary>
     /// <param name="path">The file's path; its folder has to exist.</param>
+    /// <param name="progress">Is told how many bytes have been written.</param>
     /// <param name="cancellationToken">Ends the saving; no file is left behind.</param>
     /// <exception cref="ModelProviderException">The audio broke off, or came to a halt.</exception>
     /// <exception cref="IOException">The file can't be written.</exception>
-    public Task SaveAsync(string path, CancellationToken cancellationToken = default)
+    public Task SaveAsync(string path, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return AtomicFile.WriteAsync(path, Content, cancellationToken);
+        return AtomicFile.WriteAsync(path, Content, progress, cancellationToken);
     }
 
     /// <summary>Copies the audio to a stream, piece by piece.</summary>

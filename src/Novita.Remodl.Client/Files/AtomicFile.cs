@@ -8,7 +8,8 @@ internal static class AtomicFile
     private const int WriteBuffer = 64 * 1024;
 
     /// <summary>Writes what <paramref name="content"/> has.</summary>
-    public static Task WriteAsync(string path, Stream content, CancellationToken cancellationToken) => WriteAsync(path, content.CopyToAsync, cancellationToken);
+    public static Task WriteAsync(string path, Stream content, IProgress<long>? progress, CancellationToken cancellationToken) =>
+        WriteAsync(path, (file, token) => ProgressCopy.CopyAsync(content, file, progress, token), cancellationToken);
 
     /// <summary>Writes beside <paramref name="path"/> first, and takes its place when all is written. A file that is there already is replaced.</summary>
     public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)

@@ -58,19 +58,21 @@ public sealed class FileSource
 
     /// <summary>A file in memory. An array is not copied: don't change it until it is sent.</summary>
     /// <param name="data">The bytes.</param>
-    /// <param name="fileName">A name with an extension.</param>
+    /// <param name="fileName">A name with an extension, and without folders.</param>
     /// <param name="mediaType">The media type, when neither the extension nor the first bytes tell.</param>
+    /// <exception cref="ArgumentException"><paramref name="fileName"/> has a slash or a backslash, as a path or a media type has.</exception>
     public static FileSource FromBytes(ReadOnlyMemory<byte> data, string fileName, string? mediaType = null) =>
-        new(fileName, mediaType, canReopen: true, from => Open(data, from), () => data.Length);
+        new(WithoutFolders(fileName), mediaType, canReopen: true, from => Open(data, from), () => data.Length);
 
     /// <summary>A stream, read from where it stands, as it is sent. It stays the caller's to close.</summary>
     /// <param name="stream">The stream. One that can seek is read again when a call is repeated.</param>
-    /// <param name="fileName">A name with an extension.</param>
+    /// <param name="fileName">A name with an extension, and without folders.</param>
     /// <param name="mediaType">The media type, when neither the extension nor, of a stream that can seek, the first bytes tell.</param>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> can't be read.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> can't be read, or <paramref name="fileName"/> has a slash or a backslash.</exception>
     public static FileSource FromStream(Stream stream, string fileName, string? mediaType = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        WithoutFolders(fileName);
         CheckReadable(stream, fileName);
         if (stream.CanSeek)
         {
@@ -92,14 +94,15 @@ public sealed class FileSource
     /// A stream that can't seek, read here and now into memory, once: for content within a message, and for calls that are to be repeated when they fail.
     /// </summary>
     /// <param name="stream">The stream, read from where it stands to its end. It stays the caller's to close.</param>
-    /// <param name="fileName">A name with an extension.</param>
+    /// <param name="fileName">A name with an extension, and without folders.</param>
     /// <param name="mediaType">The media type, when neither the extension nor the first bytes tell.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> can't be read.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> can't be read, or <paramref name="fileName"/> has a slash or a backslash.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     public static async Task<FileSource> LoadAsync(Stream stream, string fileName, string? mediaType = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        WithoutFolders(fileName);
         CheckReadable(stream, fileName);
         using var loaded = new MemoryStream();
         await stream.CopyToAsync(loaded, cancellationToken).ConfigureAwait(false);
@@ -134,6 +137,15 @@ public sealed class FileSource
 
     private static FileNotFoundException Gone(string path, Exception? cause) =>
         new($"The file '{path}' is no longer there. Keep it until the call has ended, or send it from memory.", path, cause);
+
+    // Who gives the media type where the name belongs would send a file of that name.
+    private static string WithoutFolders(string fileName)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
+        return fileName.AsSpan().ContainsAny('/', '\\')
+            ? throw new ArgumentException($"'{fileName}' is no name of a file. Give a name without folders, such as image.png or Path.GetFileName of a path; a media type is the parameter after it.", nameof(fileName))
+            : fileName;
+    }
 
     private static void CheckReadable(Stream stream, string fileName)
     {

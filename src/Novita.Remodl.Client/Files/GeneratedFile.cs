@@ -3,8 +3,6 @@ namespace Novita.Remodl.Client;
 /// <summary>A file that a model made: at an address of the service, or in memory. It is fetched when it is opened, saved or read, each time anew, and never as a whole but by <see cref="ReadBytesAsync"/>.</summary>
 public sealed class GeneratedFile
 {
-    private const int Window = 64 * 1024;
-
     private readonly Func<CancellationToken, Task<Stream>> _open;
 
     /// <summary>A file that is opened by <paramref name="open"/>.</summary>
@@ -60,29 +58,7 @@ public sealed class GeneratedFile
         var source = await OpenReadAsync(cancellationToken).ConfigureAwait(false);
         await using (source.ConfigureAwait(false))
         {
-            if (progress is null)
-            {
-                await source.CopyToAsync(target, Window, cancellationToken).ConfigureAwait(false);
-                return;
-            }
-
-            await CopyAsync(source, target, progress, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private static async Task CopyAsync(Stream source, Stream target, IProgress<long> progress, CancellationToken cancellationToken)
-    {
-        var window = new byte[Window];
-        for (var total = 0L; ;)
-        {
-            var read = await source.ReadAsync(window, cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-            {
-                return;
-            }
-
-            await target.WriteAsync(window.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-            progress.Report(total += read);
+            await ProgressCopy.CopyAsync(source, target, progress, cancellationToken).ConfigureAwait(false);
         }
     }
 }

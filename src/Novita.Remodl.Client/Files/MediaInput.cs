@@ -84,7 +84,7 @@ public sealed class MediaInput
         return new(base64: base64.AsSpan().ContainsAny(WhiteSpace) ? string.Concat(base64.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries)) : base64);
     }
 
-    /// <summary>An image that was made before: its address while that is valid, or its bytes.</summary>
+    /// <summary>An image that was made before: its bytes if it has them, or else its address, which expires.</summary>
     /// <exception cref="ArgumentException">The image has neither.</exception>
     public static MediaInput FromImage(GeneratedImage image)
     {

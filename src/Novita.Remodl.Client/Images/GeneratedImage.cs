@@ -20,9 +20,11 @@ public sealed record GeneratedImage : WireObject
     [JsonIgnore]
     public ReadOnlyMemory<byte>? Bytes => Source?.Bytes;
 
-    /// <summary>The media type: by the first bytes, or as the service told of what is at an address; null when nobody knows.</summary>
+    /// <summary>The media type: by the first bytes, by the data URI that <see cref="Url"/> is, or as the service told; null when nobody knows.</summary>
     [JsonIgnore]
-    public string? MediaType => Bytes is { } bytes ? MediaTypes.OfContent(bytes.Span) : ToldMediaType;
+    public string? MediaType => (Bytes is { } bytes ? MediaTypes.OfContent(bytes.Span) : Url is null ? null : DataUri.MediaType(Url)) is { Length: > 0 } type && type != MediaTypes.Unknown
+        ? type
+        : ToldMediaType;
 
     /// <summary>Where the image is. The address expires, after an hour or so; whoever has it can open it until then.</summary>
     public string? Url { get; init; }
@@ -62,7 +64,7 @@ public sealed record GeneratedImage : WireObject
 
         if (DataUri.Base64Of(Url) is { } data)
         {
-            return new(_ => Task.FromResult<Stream>(new MemoryStream(Convert.FromBase64String(data), writable: false))) { MediaType = DataUri.MediaType(Url) };
+            return new(_ => Task.FromResult<Stream>(new MemoryStream(Convert.FromBase64String(data), writable: false))) { MediaType = MediaType };
         }
 
         if (!Uri.TryCreate(Url, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))

@@ -41,7 +41,7 @@ public sealed record ImageStreamEvent : WireObject
 
     /// <summary>The image; null when the event has none.</summary>
     [JsonIgnore]
-    public GeneratedImage? Image => Source is null && Url is null ? null : new() { Source = Source, Url = Url, Fetch = Fetch };
+    public GeneratedImage? Image => Finished ?? (Source is null ? null : new() { Source = Source });
 
     /// <summary>Whether the image is finished.</summary>
     [JsonIgnore]
@@ -56,12 +56,23 @@ public sealed record ImageStreamEvent : WireObject
     [JsonConverter(typeof(DecodedDataConverter))]
     internal InlineData? Source { get; init; }
 
-    // Of a server that answers whole, with addresses.
+    // Of a server that answers whole: the image with all that is known of it.
     [JsonIgnore]
-    internal string? Url { get; init; }
+    internal GeneratedImage? Finished { get; init; }
 
-    [JsonIgnore]
-    internal Func<Uri, CancellationToken, Task<Stream>>? Fetch { get; init; }
+    internal static ImageStreamEvent Of(GeneratedImage image, ImageResult result, ImageEventType completed) => new()
+    {
+        Type = completed,
+        Source = image.Source,
+        Finished = image,
+        CreatedAt = result.Created,
+        Size = result.Size,
+        Quality = result.Quality,
+        Background = result.Background,
+        OutputFormat = result.OutputFormat,
+        Usage = result.Usage,
+        AdditionalProperties = image.AdditionalProperties,
+    };
 
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)

@@ -104,7 +104,7 @@ public sealed class GenerationJob<T>
     internal async IAsyncEnumerable<JobProgress> WatchAsync(
         JobPace pace, SemaphoreSlim? reads, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var watch = new JobWatch(Handle.Provider, Id, pace, _time, _random);
+        var watch = new JobWatch(Handle.Provider, Id, pace, _time, _random) { Handle = Handle };
         JobStatus? last = null;
         while (true)
         {

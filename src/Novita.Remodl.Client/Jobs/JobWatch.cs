@@ -22,6 +22,9 @@ internal sealed class JobWatch(string provider, string id, JobPace pace, TimePro
     private TimeSpan? _retryAfter;
     private int _failedReads;
 
+    /// <summary>What the job is found by again; null of a batch.</summary>
+    public JobHandle? Handle { get; init; }
+
     public TimeSpan Elapsed => time.GetElapsedTime(_started);
 
     /// <summary>Looks once; null when it failed for a passing reason.</summary>
@@ -111,7 +114,7 @@ internal sealed class JobWatch(string provider, string id, JobPace pace, TimePro
     }
 
     private ProviderTimeoutException TimeIsUp(Exception? cause = null) =>
-        new(ProviderTimeoutKind.Job, pace.Timeout, new ErrorDetails { Provider = provider }, cause) { TaskId = id };
+        new(ProviderTimeoutKind.Job, pace.Timeout, new ErrorDetails { Provider = provider }, cause) { TaskId = id, Handle = Handle?.ToString() };
 
     private TimeSpan Next(JobNews news, TimeSpan? remaining)
     {

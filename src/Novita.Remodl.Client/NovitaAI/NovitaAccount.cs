@@ -12,14 +12,17 @@ public sealed class NovitaAccount
 {
     private const int BillsOfPage = 50;
 
-    private readonly IBillingApi _billing;
-    private readonly IAccountApi _account;
-
     internal NovitaAccount(HttpClient root, JsonBody json)
     {
-        _billing = IBillingApi.Create(root, json);
-        _account = IAccountApi.Create(root, json);
+        BillingApi = IBillingApi.Create(root, json);
+        Api = IAccountApi.Create(root, json);
     }
+
+    /// <summary>The routes of quotas, budgets and keys, without the checks.</summary>
+    public IAccountApi Api { get; }
+
+    /// <summary>The routes of balance and bills, without the checks.</summary>
+    public IBillingApi BillingApi { get; }
 
     /// <summary>Tells whether the key works, by reading the balance. That the service can't be reached says nothing of the key, and is thrown.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -29,7 +32,7 @@ public sealed class NovitaAccount
     {
         try
         {
-            return new() { IsAccepted = true, Balance = await _billing.GetBalanceAsync(cancellationToken).ConfigureAwait(false) };
+            return new() { IsAccepted = true, Balance = await BillingApi.GetBalanceAsync(cancellationToken).ConfigureAwait(false) };
         }
         catch (AuthenticationFailedException e)
         {
@@ -45,7 +48,7 @@ public sealed class NovitaAccount
     /// <summary>Reads the balance.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
-    public Task<AccountBalance> GetBalanceAsync(CancellationToken cancellationToken = default) => _billing.GetBalanceAsync(cancellationToken);
+    public Task<AccountBalance> GetBalanceAsync(CancellationToken cancellationToken = default) => BillingApi.GetBalanceAsync(cancellationToken);
 
     /// <summary>Lists the bills of months, as many pages as there are.</summary>
     /// <param name="startMonth">The first month, by any day of it. Default: the service's.</param>
@@ -56,7 +59,7 @@ public sealed class NovitaAccount
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var page = 1; ; page++)
         {
-            var bills = (await _billing.ListMonthlyAsync(startMonth?.ToString("yyyy-MM", CultureInfo.InvariantCulture), page, BillsOfPage, cancellationToken).ConfigureAwait(false)).Data;
+            var bills = (await BillingApi.ListMonthlyAsync(startMonth?.ToString("yyyy-MM", CultureInfo.InvariantCulture), page, BillsOfPage, cancellationToken).ConfigureAwait(false)).Data;
             var fresh = bills.Where(bill => bill.BillId is null || seen.Add(bill.BillId)).ToArray();
             foreach (var bill in fresh)
             {
@@ -80,7 +83,7 @@ public sealed class NovitaAccount
     {
         ArgumentNullException.ThrowIfNull(query);
         AccountChecks.Range(query.From, query.To);
-        var list = await _billing.ListUsageAsync(
+        var list = await BillingApi.ListUsageAsync(
             query.Cycle, query.Category, query.ProductName, query.ProductSubCategory, query.From?.ToUnixTimeSeconds(), query.To?.ToUnixTimeSeconds(), query.OwnerId, cancellationToken).ConfigureAwait(false);
         return list.Bills;
     }
@@ -94,7 +97,7 @@ public sealed class NovitaAccount
     {
         query ??= new();
         AccountChecks.Order(query.From, query.To);
-        var list = await _billing.ListFixedTermAsync(
+        var list = await BillingApi.ListFixedTermAsync(
             query.Category, query.ProductName, query.From?.ToUnixTimeSeconds(), query.To?.ToUnixTimeSeconds(), query.OwnerId, cancellationToken).ConfigureAwait(false);
         return list.Bills;
     }
@@ -109,7 +112,7 @@ public sealed class NovitaAccount
         ArgumentNullException.ThrowIfNull(query);
         Require.OneOf(query.Cycle.Value, "cycleType", "Day", "Week", "Month");
         AccountChecks.Range(query.From, query.To);
-        var list = await _billing.ListByKeyAsync(
+        var list = await BillingApi.ListByKeyAsync(
             query.Cycle, query.Category, query.ProductName, query.From?.ToUnixTimeSeconds(), query.To?.ToUnixTimeSeconds(), cancellationToken).ConfigureAwait(false);
         return list.Bills;
     }
@@ -119,12 +122,12 @@ public sealed class NovitaAccount
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
     public async Task<IReadOnlyList<AccountQuota>> ListQuotasAsync(QuotaQuery? query = null, CancellationToken cancellationToken = default) =>
-        (await _account.ListQuotasAsync(query ?? new(), cancellationToken).ConfigureAwait(false)).Data;
+        (await Api.ListQuotasAsync(query ?? new(), cancellationToken).ConfigureAwait(false)).Data;
 
     /// <summary>Lists the budgets of the team.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
-    public Task<TeamBudgetList> ListBudgetsAsync(CancellationToken cancellationToken = default) => _account.ListBudgetsAsync(cancellationToken);
+    public Task<TeamBudgetList> ListBudgetsAsync(CancellationToken cancellationToken = default) => Api.ListBudgetsAsync(cancellationToken);
 
     /// <summary>
     /// Lists the budgets of keys. The service's reference tells that there is such a list, and not where: the path here is by analogy with <see cref="ListBudgetsAsync"/>, and the fields are those of members with
@@ -132,7 +135,7 @@ public sealed class NovitaAccount
     /// </summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
-    public Task<TeamBudgetList> ListKeyBudgetsAsync(CancellationToken cancellationToken = default) => _account.ListKeyBudgetsAsync(cancellationToken);
+    public Task<TeamBudgetList> ListKeyBudgetsAsync(CancellationToken cancellationToken = default) => Api.ListKeyBudgetsAsync(cancellationToken);
 
     /// <summary>Sets the budget of a key.</summary>
     /// <param name="request">Whose, and how much.</param>
@@ -143,7 +146,7 @@ public sealed class NovitaAccount
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        return _account.SetKeyBudgetAsync(request, cancellationToken);
+        return Api.SetKeyBudgetAsync(request, cancellationToken);
     }
 
     /// <summary>Sets the budget of a member of the team.</summary>
@@ -152,7 +155,7 @@ public sealed class NovitaAccount
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        return _account.SetMemberBudgetAsync(request, cancellationToken);
+        return Api.SetMemberBudgetAsync(request, cancellationToken);
     }
 
     /// <summary>
@@ -167,7 +170,7 @@ public sealed class NovitaAccount
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(memberId);
         ArgumentException.ThrowIfNullOrWhiteSpace(keyId);
-        return (await _account.CheckKeyBudgetAsync(new() { MemberId = memberId, KeyId = keyId }, cancellationToken).ConfigureAwait(false)).Enough == true;
+        return (await Api.CheckKeyBudgetAsync(new() { MemberId = memberId, KeyId = keyId }, cancellationToken).ConfigureAwait(false)).Enough == true;
     }
 
     /// <summary>Lists the keys of the account. They are made and deleted on the service's site.</summary>
@@ -175,13 +178,13 @@ public sealed class NovitaAccount
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
     public async Task<IReadOnlyList<AccountKey>> ListKeysAsync(bool includePolicies = true, CancellationToken cancellationToken = default) =>
-        (await _account.ListKeysAsync(includePolicies, cancellationToken).ConfigureAwait(false)).Keys;
+        (await Api.ListKeysAsync(includePolicies, cancellationToken).ConfigureAwait(false)).Keys;
 
     /// <summary>Reads which models a key may call.</summary>
     /// <param name="keyId">The key, by its <see cref="AccountKey.StringId"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
-    public Task<KeyModelAccess> GetModelAccessAsync(string keyId, CancellationToken cancellationToken = default) => _account.GetModelAccessAsync(Checked(keyId), cancellationToken);
+    public Task<KeyModelAccess> GetModelAccessAsync(string keyId, CancellationToken cancellationToken = default) => Api.GetModelAccessAsync(Checked(keyId), cancellationToken);
 
     /// <summary>Sets which models a key may call.</summary>
     /// <param name="keyId">The key, by its <see cref="AccountKey.StringId"/>.</param>
@@ -192,20 +195,20 @@ public sealed class NovitaAccount
     {
         ArgumentNullException.ThrowIfNull(policy);
         // Where a policy comes from is the service's to say.
-        return _account.SetModelAccessAsync(Checked(keyId), policy with { Source = null }, cancellationToken);
+        return Api.SetModelAccessAsync(Checked(keyId), policy with { Source = null }, cancellationToken);
     }
 
     /// <summary>Lets a key call all models again.</summary>
     /// <param name="keyId">The key, by its <see cref="AccountKey.StringId"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
-    public Task DeleteModelAccessAsync(string keyId, CancellationToken cancellationToken = default) => _account.DeleteModelAccessAsync(Checked(keyId), cancellationToken);
+    public Task DeleteModelAccessAsync(string keyId, CancellationToken cancellationToken = default) => Api.DeleteModelAccessAsync(Checked(keyId), cancellationToken);
 
     /// <summary>Reads from where a key may call models.</summary>
     /// <param name="keyId">The key, by its <see cref="AccountKey.StringId"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
-    public Task<IpAccessPolicy> GetIpAccessAsync(string keyId, CancellationToken cancellationToken = default) => _account.GetIpAccessAsync(Checked(keyId), cancellationToken);
+    public Task<IpAccessPolicy> GetIpAccessAsync(string keyId, CancellationToken cancellationToken = default) => Api.GetIpAccessAsync(Checked(keyId), cancellationToken);
 
     /// <summary>Sets from where a key may call models, in place of what was set before.</summary>
     /// <param name="keyId">The key, by its <see cref="AccountKey.StringId"/>.</param>
@@ -217,19 +220,19 @@ public sealed class NovitaAccount
     {
         ArgumentNullException.ThrowIfNull(addresses);
         AccountChecks.Addresses(addresses);
-        return _account.SetIpAccessAsync(Checked(keyId), new() { AllowedIps = addresses }, cancellationToken);
+        return Api.SetIpAccessAsync(Checked(keyId), new() { AllowedIps = addresses }, cancellationToken);
     }
 
     /// <summary>Lets a key call models from anywhere again.</summary>
     /// <param name="keyId">The key, by its <see cref="AccountKey.StringId"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
-    public Task DeleteIpAccessAsync(string keyId, CancellationToken cancellationToken = default) => _account.DeleteIpAccessAsync(Checked(keyId), cancellationToken);
+    public Task DeleteIpAccessAsync(string keyId, CancellationToken cancellationToken = default) => Api.DeleteIpAccessAsync(Checked(keyId), cancellationToken);
 
     /// <summary>Reads the account by the older route. <see cref="GetBalanceAsync"/> is the one to use.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
-    public Task<LegacyUser> GetUserAsync(CancellationToken cancellationToken = default) => _account.GetUserAsync(cancellationToken);
+    public Task<LegacyUser> GetUserAsync(CancellationToken cancellationToken = default) => Api.GetUserAsync(cancellationToken);
 
     private static string Checked(string keyId)
     {

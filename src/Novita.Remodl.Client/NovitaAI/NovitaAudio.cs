@@ -15,7 +15,6 @@ namespace Novita.Remodl.Client.NovitaAI;
 /// </summary>
 public sealed class NovitaAudio
 {
-    private readonly INativeAudioApi _api;
     private readonly NovitaMedia _media;
     private readonly ResultDownloader _downloads;
     private readonly Http.TransportContext _context;
@@ -27,10 +26,13 @@ public sealed class NovitaAudio
         _context = context;
         _json = json;
         _errors = new ErrorMapper(context);
-        _api = INativeAudioApi.Create(root, json);
+        Api = INativeAudioApi.Create(root, json);
         _downloads = new ResultDownloader(root, context);
         _media = media;
     }
+
+    /// <summary>The routes, without the checks.</summary>
+    public INativeAudioApi Api { get; }
 
     /// <summary>Speaks with MiniMax, and gives the whole sound.</summary>
     /// <param name="request">What is said. Its <see cref="MiniMaxSpeechRequest.Stream"/> is not read.</param>
@@ -101,7 +103,7 @@ public sealed class NovitaAudio
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        return Resume(await _api.SubmitTxt2SpeechAsync(request, cancellationToken).ConfigureAwait(false));
+        return Resume(await Api.SubmitTxt2SpeechAsync(request, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Finds a job again, whoever started it. Nothing is sent until it is looked at.</summary>
@@ -115,7 +117,7 @@ public sealed class NovitaAudio
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        return SpeechReader.ReadAsync(_api.SpeakFishS2Async(request, cancellationToken), _json, _errors, cancellationToken);
+        return SpeechReader.ReadAsync(Api.SpeakFishS2Async(request, cancellationToken), _json, _errors, cancellationToken);
     }
 
     /// <summary>Speaks with Fish Audio S1. The sound is read as it comes; dispose of it.</summary>
@@ -124,25 +126,25 @@ public sealed class NovitaAudio
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        return SpeechReader.ReadAsync(_api.SpeakFishS1Async(request, cancellationToken), _json, _errors, cancellationToken);
+        return SpeechReader.ReadAsync(Api.SpeakFishS1Async(request, cancellationToken), _json, _errors, cancellationToken);
     }
 
-    /// <summary>Speaks with GLM. The sound is read as it comes; dispose of it.</summary>
+    /// <summary>Speaks with GLM. The sound is read as it comes; dispose of it. Retired on 2026-07-07.</summary>
     /// <inheritdoc cref="SynthesizeAsync(MiniMaxSpeechRequest, CancellationToken)" path="/exception"/>
     public Task<SpeechResult> SynthesizeAsync(GlmSpeechRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        return SpeechReader.ReadAsync(_api.SpeakGlmAsync(request, cancellationToken), _json, _errors, cancellationToken);
+        return SpeechReader.ReadAsync(Api.SpeakGlmAsync(request, cancellationToken), _json, _errors, cancellationToken);
     }
 
-    /// <summary>Writes what is said in a recording, with GLM.</summary>
+    /// <summary>Writes what is said in a recording, with GLM. Retired on 2026-07-07.</summary>
     /// <inheritdoc cref="SynthesizeAsync(MiniMaxSpeechRequest, CancellationToken)" path="/exception"/>
     public Task<GlmTranscription> TranscribeAsync(GlmTranscriptionRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        return _api.TranscribeGlmAsync(request, cancellationToken);
+        return Api.TranscribeGlmAsync(request, cancellationToken);
     }
 
     /// <summary>Makes a voice of MiniMax from a recording.</summary>
@@ -151,18 +153,18 @@ public sealed class NovitaAudio
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        var voice = await _api.CloneMiniMaxVoiceAsync(request, cancellationToken).ConfigureAwait(false);
+        var voice = await Api.CloneMiniMaxVoiceAsync(request, cancellationToken).ConfigureAwait(false);
         MediaAnswer.ThrowIfFailed(voice.BaseResp, _context.Provider);
         return voice;
     }
 
-    /// <summary>Makes a voice of GLM from a recording.</summary>
+    /// <summary>Makes a voice of GLM from a recording. Retired on 2026-07-07.</summary>
     /// <inheritdoc cref="SynthesizeAsync(MiniMaxSpeechRequest, CancellationToken)" path="/exception"/>
     public Task<GlmClonedVoice> CloneVoiceAsync(GlmVoiceCloneRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        return _api.CloneGlmVoiceAsync(request, cancellationToken);
+        return Api.CloneGlmVoiceAsync(request, cancellationToken);
     }
 
     /// <summary>Makes a voice of MiniMax from a description.</summary>
@@ -171,7 +173,7 @@ public sealed class NovitaAudio
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        var voice = await _api.DesignMiniMaxVoiceAsync(request, cancellationToken).ConfigureAwait(false);
+        var voice = await Api.DesignMiniMaxVoiceAsync(request, cancellationToken).ConfigureAwait(false);
         MediaAnswer.ThrowIfFailed(voice.BaseResp, _context.Provider);
         return voice;
     }
@@ -182,7 +184,7 @@ public sealed class NovitaAudio
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        return _api.CreateFishVoiceAsync(request.ToForm(), cancellationToken);
+        return Api.CreateFishVoiceAsync(request.ToForm(), cancellationToken);
     }
 
     /// <summary>Makes music.</summary>
@@ -192,7 +194,7 @@ public sealed class NovitaAudio
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        var answer = await _api.MakeMusicAsync(request, cancellationToken).ConfigureAwait(false);
+        var answer = await Api.MakeMusicAsync(request, cancellationToken).ConfigureAwait(false);
         MediaAnswer.ThrowIfFailed(answer, _context.Provider);
         var result = MediaAnswer.Read(answer, _downloads);
         return result.Audios.Count > 0 ? result : MusicIn(answer, request) is { } music ? result with { Audios = [music] } : result;
@@ -204,7 +206,7 @@ public sealed class NovitaAudio
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        var lyrics = await _api.WriteLyricsAsync(request, cancellationToken).ConfigureAwait(false);
+        var lyrics = await Api.WriteLyricsAsync(request, cancellationToken).ConfigureAwait(false);
         MediaAnswer.ThrowIfFailed(lyrics.BaseResp, _context.Provider);
         return lyrics;
     }
@@ -256,40 +258,40 @@ public sealed class NovitaAudio
 
     private Task<MiniMaxSpeechAnswer> SendAsync(MiniMaxSpeechRequest request, CancellationToken cancellationToken) => request.Model.Value switch
     {
-        "02-hd" => _api.Speech02HdAsync(request, cancellationToken),
-        "02-turbo" => _api.Speech02TurboAsync(request, cancellationToken),
-        "2.5-hd-preview" => _api.Speech25HdAsync(request, cancellationToken),
-        "2.5-turbo-preview" => _api.Speech25TurboAsync(request, cancellationToken),
-        "2.6-hd" => _api.Speech26HdAsync(request, cancellationToken),
-        "2.6-turbo" => _api.Speech26TurboAsync(request, cancellationToken),
-        "2.8-hd" => _api.Speech28HdAsync(request, cancellationToken),
-        "2.8-turbo" => _api.Speech28TurboAsync(request, cancellationToken),
+        "02-hd" => Api.Speech02HdAsync(request, cancellationToken),
+        "02-turbo" => Api.Speech02TurboAsync(request, cancellationToken),
+        "2.5-hd-preview" => Api.Speech25HdAsync(request, cancellationToken),
+        "2.5-turbo-preview" => Api.Speech25TurboAsync(request, cancellationToken),
+        "2.6-hd" => Api.Speech26HdAsync(request, cancellationToken),
+        "2.6-turbo" => Api.Speech26TurboAsync(request, cancellationToken),
+        "2.8-hd" => Api.Speech28HdAsync(request, cancellationToken),
+        "2.8-turbo" => Api.Speech28TurboAsync(request, cancellationToken),
         _ => throw Unknown(request.Model),
     };
 
     private Task<HttpResponseMessage> StreamRawAsync(MiniMaxSpeechRequest request, CancellationToken cancellationToken) => request.Model.Value switch
     {
-        "02-hd" => _api.StreamSpeech02HdAsync(request, cancellationToken),
-        "02-turbo" => _api.StreamSpeech02TurboAsync(request, cancellationToken),
-        "2.5-hd-preview" => _api.StreamSpeech25HdAsync(request, cancellationToken),
-        "2.5-turbo-preview" => _api.StreamSpeech25TurboAsync(request, cancellationToken),
-        "2.6-hd" => _api.StreamSpeech26HdAsync(request, cancellationToken),
-        "2.6-turbo" => _api.StreamSpeech26TurboAsync(request, cancellationToken),
-        "2.8-hd" => _api.StreamSpeech28HdAsync(request, cancellationToken),
-        "2.8-turbo" => _api.StreamSpeech28TurboAsync(request, cancellationToken),
+        "02-hd" => Api.StreamSpeech02HdAsync(request, cancellationToken),
+        "02-turbo" => Api.StreamSpeech02TurboAsync(request, cancellationToken),
+        "2.5-hd-preview" => Api.StreamSpeech25HdAsync(request, cancellationToken),
+        "2.5-turbo-preview" => Api.StreamSpeech25TurboAsync(request, cancellationToken),
+        "2.6-hd" => Api.StreamSpeech26HdAsync(request, cancellationToken),
+        "2.6-turbo" => Api.StreamSpeech26TurboAsync(request, cancellationToken),
+        "2.8-hd" => Api.StreamSpeech28HdAsync(request, cancellationToken),
+        "2.8-turbo" => Api.StreamSpeech28TurboAsync(request, cancellationToken),
         _ => throw Unknown(request.Model),
     };
 
     private Task<SubmittedTask> SendAsync(MiniMaxSpeechTaskRequest request, CancellationToken cancellationToken) => request.Model.Value switch
     {
-        "02-hd" => _api.SubmitSpeech02HdAsync(request, cancellationToken),
-        "02-turbo" => _api.SubmitSpeech02TurboAsync(request, cancellationToken),
-        "2.5-hd-preview" => _api.SubmitSpeech25HdAsync(request, cancellationToken),
-        "2.5-turbo-preview" => _api.SubmitSpeech25TurboAsync(request, cancellationToken),
-        "2.6-hd" => _api.SubmitSpeech26HdAsync(request, cancellationToken),
-        "2.6-turbo" => _api.SubmitSpeech26TurboAsync(request, cancellationToken),
-        "2.8-hd" => _api.SubmitSpeech28HdAsync(request, cancellationToken),
-        "2.8-turbo" => _api.SubmitSpeech28TurboAsync(request, cancellationToken),
+        "02-hd" => Api.SubmitSpeech02HdAsync(request, cancellationToken),
+        "02-turbo" => Api.SubmitSpeech02TurboAsync(request, cancellationToken),
+        "2.5-hd-preview" => Api.SubmitSpeech25HdAsync(request, cancellationToken),
+        "2.5-turbo-preview" => Api.SubmitSpeech25TurboAsync(request, cancellationToken),
+        "2.6-hd" => Api.SubmitSpeech26HdAsync(request, cancellationToken),
+        "2.6-turbo" => Api.SubmitSpeech26TurboAsync(request, cancellationToken),
+        "2.8-hd" => Api.SubmitSpeech28HdAsync(request, cancellationToken),
+        "2.8-turbo" => Api.SubmitSpeech28TurboAsync(request, cancellationToken),
         _ => throw Unknown(request.Model),
     };
 }

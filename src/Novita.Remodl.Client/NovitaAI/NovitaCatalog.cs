@@ -9,9 +9,10 @@ public sealed class NovitaCatalog
 {
     private const int LargestPage = 100;
 
-    private readonly ICatalogApi _api;
+    internal NovitaCatalog(HttpClient root, JsonBody json) => Api = ICatalogApi.Create(root, json);
 
-    internal NovitaCatalog(HttpClient root, JsonBody json) => _api = ICatalogApi.Create(root, json);
+    /// <summary>The routes, without the checks.</summary>
+    public ICatalogApi Api { get; }
 
     /// <summary>Lists a page.</summary>
     /// <param name="query">Which models. Default: the first ones.</param>
@@ -22,7 +23,7 @@ public sealed class NovitaCatalog
     {
         query ??= new();
         query.Check();
-        return _api.ListAsync(query, cancellationToken);
+        return Api.ListAsync(query, cancellationToken);
     }
 
     /// <summary>Lists models, as many pages as there are. There are thousands: choose, or leave the loop when you have enough.</summary>
@@ -37,7 +38,7 @@ public sealed class NovitaCatalog
 
         async Task<(IReadOnlyList<CatalogModel> Items, string? Next)> ReadAsync(string? cursor, CancellationToken token)
         {
-            var page = await _api.ListAsync(asked with { Cursor = cursor }, token).ConfigureAwait(false);
+            var page = await Api.ListAsync(asked with { Cursor = cursor }, token).ConfigureAwait(false);
             return (page.Models, page.Pagination?.NextCursor);
         }
     }

@@ -28,7 +28,7 @@ public sealed class NovitaImageTools
     /// <summary>The routes, without the checks.</summary>
     public IImageToolsApi Api { get; }
 
-    /// <summary>Takes out of a picture what a mask covers.</summary>
+    /// <summary>Takes out of a picture what a mask covers. Retired on 2026-07-22.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The image as it comes. Save or read it; until then it holds a connection, and so has to be disposed of.</returns>
@@ -42,7 +42,7 @@ public sealed class NovitaImageTools
         return ArriveAsync(Api.CleanupAsync(request, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Leaves the subject of a picture alone.</summary>
+    /// <summary>Leaves the subject of a picture alone. Retired on 2026-07-22.</summary>
     /// <inheritdoc cref="CleanupAsync"/>
     public Task<ArrivingImage> RemoveBackgroundAsync(RemoveBackgroundRequest request, CancellationToken cancellationToken = default)
     {
@@ -51,7 +51,7 @@ public sealed class NovitaImageTools
         return ArriveAsync(Api.RemoveBackgroundAsync(request, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Puts the subject of a picture before another background.</summary>
+    /// <summary>Puts the subject of a picture before another background. Retired on 2026-07-22.</summary>
     /// <inheritdoc cref="CleanupAsync"/>
     public Task<ArrivingImage> ReplaceBackgroundAsync(ReplaceBackgroundRequest request, CancellationToken cancellationToken = default)
     {
@@ -60,7 +60,7 @@ public sealed class NovitaImageTools
         return ArriveAsync(Api.ReplaceBackgroundAsync(request, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Takes the text out of a picture.</summary>
+    /// <summary>Takes the text out of a picture. Retired on 2026-07-22.</summary>
     /// <inheritdoc cref="CleanupAsync"/>
     public Task<ArrivingImage> RemoveTextAsync(RemoveTextRequest request, CancellationToken cancellationToken = default)
     {
@@ -87,7 +87,7 @@ public sealed class NovitaImageTools
         return ArriveAsync(Api.MergeFaceAsync(request, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Tells what a picture shows, as a prompt that would make one like it.</summary>
+    /// <summary>Tells what a picture shows, as a prompt that would make one like it. Retired on 2026-07-22.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <inheritdoc cref="CleanupAsync" path="/exception"/>
@@ -98,7 +98,7 @@ public sealed class NovitaImageTools
         return Api.DescribeAsync(request, cancellationToken);
     }
 
-    /// <summary>Starts to put the subject of a picture before another background.</summary>
+    /// <summary>Starts to put the subject of a picture before another background. Retired on 2026-07-22.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call. A submission whose answer is lost may have been taken, and is not repeated.</param>
     /// <inheritdoc cref="CleanupAsync" path="/exception"/>
@@ -109,7 +109,7 @@ public sealed class NovitaImageTools
         return StartAsync(Api.SubmitReplaceBackgroundAsync(request, cancellationToken), _media.ImageResults.Of);
     }
 
-    /// <summary>Starts to take the background away.</summary>
+    /// <summary>Starts to take the background of a picture away. Retired on 2026-08-19.</summary>
     /// <inheritdoc cref="StartAsync(ReplaceBackgroundRequest, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(ImageBackgroundRemovalRequest request, CancellationToken cancellationToken = default)
     {
@@ -118,7 +118,7 @@ public sealed class NovitaImageTools
         return StartAsync(Api.SubmitBackgroundRemovalAsync(request, cancellationToken), _media.ImageResults.Of);
     }
 
-    /// <summary>Starts to take out of a picture what a mask or a text says.</summary>
+    /// <summary>Starts to take out of a picture what a mask covers or a text names. Retired on 2026-08-19.</summary>
     /// <inheritdoc cref="StartAsync(ReplaceBackgroundRequest, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(ImageEraserRequest request, CancellationToken cancellationToken = default)
     {
@@ -127,7 +127,7 @@ public sealed class NovitaImageTools
         return StartAsync(Api.SubmitEraserAsync(request, cancellationToken), _media.ImageResults.Of);
     }
 
-    /// <summary>Starts to make a picture larger.</summary>
+    /// <summary>Starts to make a picture larger. Retired on 2026-08-19.</summary>
     /// <inheritdoc cref="StartAsync(ReplaceBackgroundRequest, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(ImageUpscalerRequest request, CancellationToken cancellationToken = default)
     {

@@ -37,7 +37,7 @@ public sealed class NovitaImages
     /// <exception cref="ArgumentException">The handle is another provider's, or of a job that had ended when it was started.</exception>
     public GenerationJob<ImageResult> Resume(JobHandle handle) => _media.Resume(_media.TaskIdOf(handle), _results.Of);
 
-    /// <summary>Starts A picture of a text by a checkpoint.</summary>
+    /// <summary>Starts a picture of a text, by a checkpoint.</summary>
     /// <param name="request">The request.</param>
     /// <param name="extra">File format, webhook, storage.</param>
     /// <param name="cancellationToken">Ends the call. A submission whose answer is lost may have been taken, and is not repeated.</param>
@@ -52,7 +52,7 @@ public sealed class NovitaImages
         return StartAsync(Api.TextToImageAsync(new() { Extra = extra, Request = request }, cancellationToken));
     }
 
-    /// <summary>Starts A picture of another by a checkpoint.</summary>
+    /// <summary>Starts a picture made of another, by a checkpoint.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(ImageToImageRequest request, MediaExtra? extra = null, CancellationToken cancellationToken = default)
     {
@@ -62,7 +62,7 @@ public sealed class NovitaImages
         return StartAsync(Api.ImageToImageAsync(new() { Extra = extra, Request = request }, cancellationToken));
     }
 
-    /// <summary>Starts A part of a picture made anew. Retired.</summary>
+    /// <summary>Starts to make a part of a picture anew, by a checkpoint. Retired on 2026-07-22.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(InpaintingRequest request, MediaExtra? extra = null, CancellationToken cancellationToken = default)
     {
@@ -72,7 +72,7 @@ public sealed class NovitaImages
         return StartAsync(Api.InpaintAsync(new() { Extra = extra, Request = request }, cancellationToken));
     }
 
-    /// <summary>Starts A picture made larger. Retired.</summary>
+    /// <summary>Starts to make a picture larger. Retired on 2026-07-22.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(UpscaleRequest request, MediaExtra? extra = null, CancellationToken cancellationToken = default)
     {
@@ -82,7 +82,7 @@ public sealed class NovitaImages
         return StartAsync(Api.UpscaleAsync(new() { Extra = extra, Request = request }, cancellationToken));
     }
 
-    /// <summary>Starts FLUX.1 Kontext dev. Retired.</summary>
+    /// <summary>Starts a picture by FLUX.1 Kontext dev. Retired on 2026-08-19.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(FluxKontextDevRequest request, CancellationToken cancellationToken = default)
     {
@@ -91,7 +91,7 @@ public sealed class NovitaImages
         return StartAsync(Api.FluxKontextDevAsync(request, cancellationToken));
     }
 
-    /// <summary>Starts FLUX.1 Kontext pro. Retired.</summary>
+    /// <summary>Starts a picture by FLUX.1 Kontext pro. Retired on 2026-08-19.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(FluxKontextProRequest request, CancellationToken cancellationToken = default)
     {
@@ -100,7 +100,7 @@ public sealed class NovitaImages
         return StartAsync(Api.FluxKontextProAsync(request, cancellationToken));
     }
 
-    /// <summary>Starts FLUX.1 Kontext max. Retired.</summary>
+    /// <summary>Starts a picture by FLUX.1 Kontext max. Retired on 2026-08-19.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(FluxKontextMaxRequest request, CancellationToken cancellationToken = default)
     {
@@ -109,7 +109,7 @@ public sealed class NovitaImages
         return StartAsync(Api.FluxKontextMaxAsync(request, cancellationToken));
     }
 
-    /// <summary>Starts FLUX.2 dev. Retired.</summary>
+    /// <summary>Starts a picture by FLUX.2 dev. Retired on 2026-08-19.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(Flux2DevRequest request, CancellationToken cancellationToken = default)
     {
@@ -118,7 +118,7 @@ public sealed class NovitaImages
         return StartAsync(Api.Flux2DevAsync(request, cancellationToken));
     }
 
-    /// <summary>Starts FLUX.2 flex. Retired.</summary>
+    /// <summary>Starts a picture by FLUX.2 flex. Retired on 2026-08-19.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(Flux2FlexRequest request, CancellationToken cancellationToken = default)
     {
@@ -127,7 +127,7 @@ public sealed class NovitaImages
         return StartAsync(Api.Flux2FlexAsync(request, cancellationToken));
     }
 
-    /// <summary>Starts FLUX.2 pro. Retired.</summary>
+    /// <summary>Starts a picture by FLUX.2 pro. Retired on 2026-08-19.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(Flux2ProRequest request, CancellationToken cancellationToken = default)
     {
@@ -136,7 +136,7 @@ public sealed class NovitaImages
         return StartAsync(Api.Flux2ProAsync(request, cancellationToken));
     }
 
-    /// <summary>Starts qwen-Image. Retired.</summary>
+    /// <summary>Starts a picture of a text, by Qwen-Image. Retired on 2026-09-30.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(QwenImageRequest request, CancellationToken cancellationToken = default)
     {
@@ -145,7 +145,7 @@ public sealed class NovitaImages
         return StartAsync(Api.QwenImageAsync(request, cancellationToken));
     }
 
-    /// <summary>Starts qwen-Image works on a picture. Retired.</summary>
+    /// <summary>Starts an edit by Qwen-Image. Retired on 2026-09-30.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(QwenImageEditRequest request, CancellationToken cancellationToken = default)
     {
@@ -154,7 +154,7 @@ public sealed class NovitaImages
         return StartAsync(Api.QwenImageEditAsync(request, cancellationToken));
     }
 
-    /// <summary>Starts hunyuan Image 3. Retired.</summary>
+    /// <summary>Starts a picture by Hunyuan Image 3. Retired on 2026-07-07.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(HunyuanImage3Request request, CancellationToken cancellationToken = default)
     {
@@ -163,7 +163,7 @@ public sealed class NovitaImages
         return StartAsync(Api.HunyuanImage3Async(request, cancellationToken));
     }
 
-    /// <summary>Starts GLM Image. Retired.</summary>
+    /// <summary>Starts a picture by GLM Image. Retired on 2026-07-07.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(GlmImageRequest request, CancellationToken cancellationToken = default)
     {
@@ -172,7 +172,7 @@ public sealed class NovitaImages
         return StartAsync(Api.GlmImageAsync(request, cancellationToken));
     }
 
-    /// <summary>Starts Z-Image Turbo. Retired.</summary>
+    /// <summary>Starts a picture by Z-Image Turbo. Retired on 2026-08-19.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(ZImageTurboRequest request, CancellationToken cancellationToken = default)
     {
@@ -181,7 +181,7 @@ public sealed class NovitaImages
         return StartAsync(Api.ZImageTurboAsync(request, cancellationToken));
     }
 
-    /// <summary>Starts Z-Image Turbo with LoRAs. Retired.</summary>
+    /// <summary>Starts a picture by Z-Image Turbo, with LoRAs. Retired on 2026-08-19.</summary>
     /// <inheritdoc cref="StartAsync(TextToImageRequest, MediaExtra, CancellationToken)"/>
     public Task<GenerationJob<ImageResult>> StartAsync(ZImageTurboLoraRequest request, CancellationToken cancellationToken = default)
     {
@@ -248,7 +248,7 @@ public sealed class NovitaImages
         return ReadAsync(Api.Gemini3ProImageAsync(request, cancellationToken));
     }
 
-    /// <summary>Makes images of images by Gemini 3 Pro Image.</summary>
+    /// <summary>Edits images by Gemini 3 Pro Image.</summary>
     /// <inheritdoc cref="GenerateAsync(Flux1SchnellRequest, CancellationToken)"/>
     public Task<ImageResult> GenerateAsync(Gemini3ProImageEditRequest request, CancellationToken cancellationToken = default)
     {
@@ -266,7 +266,7 @@ public sealed class NovitaImages
         return ReadAsync(Api.Gemini31FlashImageAsync(request, cancellationToken));
     }
 
-    /// <summary>Makes images of images by Gemini 3.1 Flash Image.</summary>
+    /// <summary>Edits images by Gemini 3.1 Flash Image.</summary>
     /// <inheritdoc cref="GenerateAsync(Flux1SchnellRequest, CancellationToken)"/>
     public Task<ImageResult> GenerateAsync(Gemini31FlashImageEditRequest request, CancellationToken cancellationToken = default)
     {
@@ -284,7 +284,7 @@ public sealed class NovitaImages
         return ReadAsync(Api.GptImage2Async(request, cancellationToken));
     }
 
-    /// <summary>Makes images of images by GPT Image 2.</summary>
+    /// <summary>Edits images by GPT Image 2.</summary>
     /// <inheritdoc cref="GenerateAsync(Flux1SchnellRequest, CancellationToken)"/>
     public Task<ImageResult> GenerateAsync(GptImage2EditRequest request, CancellationToken cancellationToken = default)
     {

@@ -17,8 +17,6 @@ public sealed class NovitaMedia
     private const string AsyncPrefix = "v3/async/";
     private const string SyncPrefix = "v3/";
 
-    private readonly IMediaApi _api;
-    private readonly ITasksApi _tasks;
     private readonly TaskReader _reader;
     private readonly ResultDownloader _downloads;
     private readonly TransportContext _context;
@@ -26,12 +24,18 @@ public sealed class NovitaMedia
     internal NovitaMedia(TransportContext context, HttpClient root, JsonBody json)
     {
         _context = context;
-        _api = IMediaApi.Create(root, json);
-        _tasks = ITasksApi.Create(root, json);
+        Api = IMediaApi.Create(root, json);
+        TasksApi = ITasksApi.Create(root, json);
         _downloads = new ResultDownloader(root, context);
-        _reader = new TaskReader(_tasks, _downloads);
+        _reader = new TaskReader(TasksApi, _downloads);
         ImageResults = new ImageResults(_downloads, context.Time);
     }
+
+    /// <summary>The routes of endpoints by their paths, without the checks.</summary>
+    public IMediaApi Api { get; }
+
+    /// <summary>The route of tasks, without the checks.</summary>
+    public ITasksApi TasksApi { get; }
 
     /// <summary>Submits a task.</summary>
     /// <param name="slug">The endpoint: a slug such as <c>kling-v3.0-pro-t2v</c>, which stands for <c>/v3/async/kling-v3.0-pro-t2v</c>, or a whole path with a leading slash.</param>
@@ -64,7 +68,7 @@ public sealed class NovitaMedia
     /// <exception cref="ModelProviderException">The call failed; the derived type says how.</exception>
     public async Task<MediaResult> InvokeAsync(string slug, JsonElement body, CancellationToken cancellationToken = default)
     {
-        var json = await _api.InvokeAsync(PathOf(slug, SyncPrefix), body, cancellationToken).ConfigureAwait(false);
+        var json = await Api.InvokeAsync(PathOf(slug, SyncPrefix), body, cancellationToken).ConfigureAwait(false);
         MediaAnswer.ThrowIfFailed(json, _context.Provider);
         return MediaAnswer.Read(json, _downloads);
     }
@@ -91,7 +95,7 @@ public sealed class NovitaMedia
     public Task<TaskResult> GetTaskAsync(string taskId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
-        return _tasks.GetAsync(taskId, cancellationToken);
+        return TasksApi.GetAsync(taskId, cancellationToken);
     }
 
     /// <summary>Finds a job again, whoever started it. Nothing is sent until it is looked at.</summary>
@@ -137,7 +141,7 @@ public sealed class NovitaMedia
     internal async Task<GenerationJob<T>> SubmitAsync<T>(string slug, JsonElement body, Func<TaskResult, T> result, CancellationToken cancellationToken)
         where T : class
     {
-        var task = await _api.SubmitAsync(PathOf(slug, AsyncPrefix), body, cancellationToken).ConfigureAwait(false);
+        var task = await Api.SubmitAsync(PathOf(slug, AsyncPrefix), body, cancellationToken).ConfigureAwait(false);
         return Resume(IdOf(task), result);
     }
 

@@ -57,8 +57,9 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
     public NovitaAssets Assets { get; }
 
     /// <summary>
-    /// Starts to make images at the endpoint of the model: <c>flux-…</c>, <c>seedream-…</c>, <c>qwen-image</c>, <c>z-image-turbo</c>, <c>hunyuan-image-3</c>, <c>glm-image</c> and <c>gemini-…-image</c>
-    /// have one each, a checkpoint (<c>….safetensors</c>) goes to txt2img, img2img or inpainting by what images there are, and any other model to <c>/images/generations</c>.
+    /// Starts to make images at the endpoint of the model: <c>seedream-…</c>, <c>gemini-…-image</c> and <c>flux-1-schnell</c> have one each, a checkpoint (<c>….safetensors</c>) goes to txt2img or img2img,
+    /// or with a mask to inpainting, and any other model to <c>/images/generations</c>. The endpoints of <c>flux-1-kontext-…</c>, <c>flux-2-…</c>, <c>qwen-image</c>, <c>z-image-turbo</c>, <c>hunyuan-image-3</c>
+    /// and <c>glm-image</c>, and inpainting, are known here too, but the service retired them from July to September of 2026. Endpoints that answer at once give a job that has ended.
     /// Fields of one endpoint alone go into <see cref="Serialization.WireObject.AdditionalProperties"/>.
     /// </summary>
     /// <inheritdoc/>
@@ -108,7 +109,7 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
         var result = await GenerateImageAsync(request with { PartialImages = null }, cancellationToken).ConfigureAwait(false);
         foreach (var image in result.Data)
         {
-            yield return new() { Type = ImageEventType.GenerationCompleted, Source = image.Source, Url = image.Url, Fetch = image.Fetch };
+            yield return ImageStreamEvent.Of(image, result, ImageEventType.GenerationCompleted);
         }
     }
 
@@ -149,7 +150,7 @@ public class NovitaProvider : OpenAICompatibleProvider, IModelProvider
     }
 
     /// <summary>
-    /// Speaks by the endpoint of the model: <c>minimax-speech-2.8-hd</c> and its kin, <c>fish-audio-s2-pro</c>, <c>fish-audio-s1</c>, <c>glm-tts</c>. <see cref="Audio"/> has all the fields of each.
+    /// Speaks by the endpoint of the model: <c>minimax-speech-2.8-hd</c> and its kin, <c>fish-audio-s2-pro</c>, <c>fish-audio-s1</c>. That of <c>glm-tts</c> was retired on 2026-07-07. <see cref="Audio"/> has all the fields of each.
     /// </summary>
     /// <exception cref="ArgumentException">The request cannot be right, or the model has no endpoint or none that can express a field; the message names it. Nothing was sent.</exception>
     /// <inheritdoc/>

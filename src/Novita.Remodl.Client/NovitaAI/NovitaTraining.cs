@@ -20,16 +20,18 @@ public sealed class NovitaTraining
 
     private const int LargestPage = 100;
 
-    private readonly ITrainingApi _api;
     private readonly TrainingUploader _uploader;
     private readonly TransportContext _context;
 
     internal NovitaTraining(TransportContext context, HttpClient root, JsonBody json)
     {
         _context = context;
-        _api = ITrainingApi.Create(root, json);
-        _uploader = new TrainingUploader(_api, root, context);
+        Api = ITrainingApi.Create(root, json);
+        _uploader = new TrainingUploader(Api, root, context);
     }
+
+    /// <summary>The routes, without the checks.</summary>
+    public ITrainingApi Api { get; }
 
     /// <summary>Uploads the images of a person or a thing, and begins to train upon them.</summary>
     /// <param name="request">What is trained; its <see cref="SubjectTrainingRequest.ImageDatasetItems"/> are filled in.</param>
@@ -99,7 +101,7 @@ public sealed class NovitaTraining
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        var task = await _api.CreateSubjectAsync(request, cancellationToken).ConfigureAwait(false);
+        var task = await Api.CreateSubjectAsync(request, cancellationToken).ConfigureAwait(false);
         return ResumeSubject(IdOf(task.TaskId));
     }
 
@@ -109,7 +111,7 @@ public sealed class NovitaTraining
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        var task = await _api.CreateStyleAsync(request, cancellationToken).ConfigureAwait(false);
+        var task = await Api.CreateStyleAsync(request, cancellationToken).ConfigureAwait(false);
         return ResumeStyle(IdOf(task.TaskId));
     }
 
@@ -120,7 +122,7 @@ public sealed class NovitaTraining
     public Task<TrainingState> GetSubjectAsync(string taskId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
-        return _api.GetSubjectAsync(taskId, cancellationToken);
+        return Api.GetSubjectAsync(taskId, cancellationToken);
     }
 
     /// <summary>Reads a training upon a style once, as the service describes it.</summary>
@@ -128,16 +130,16 @@ public sealed class NovitaTraining
     public Task<TrainingState> GetStyleAsync(string taskId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
-        return _api.GetStyleAsync(taskId, cancellationToken);
+        return Api.GetStyleAsync(taskId, cancellationToken);
     }
 
     /// <summary>Finds a training upon a person or a thing again. Nothing is sent until it is looked at.</summary>
     /// <param name="taskId">The training's id.</param>
-    public GenerationJob<TrainedModel> ResumeSubject(string taskId) => Resume(SubjectKind, taskId, token => _api.GetSubjectAsync(taskId, token));
+    public GenerationJob<TrainedModel> ResumeSubject(string taskId) => Resume(SubjectKind, taskId, token => Api.GetSubjectAsync(taskId, token));
 
     /// <summary>Finds a training upon a style again. Nothing is sent until it is looked at.</summary>
     /// <param name="taskId">The training's id.</param>
-    public GenerationJob<TrainedModel> ResumeStyle(string taskId) => Resume(StyleKind, taskId, token => _api.GetStyleAsync(taskId, token));
+    public GenerationJob<TrainedModel> ResumeStyle(string taskId) => Resume(StyleKind, taskId, token => Api.GetStyleAsync(taskId, token));
 
     /// <summary>Finds a training again.</summary>
     /// <param name="handle">What <see cref="GenerationJob{T}.Handle"/> gave.</param>
@@ -162,7 +164,7 @@ public sealed class NovitaTraining
     {
         query ??= new();
         query.Check();
-        return _api.ListAsync(query, cancellationToken);
+        return Api.ListAsync(query, cancellationToken);
     }
 
     /// <summary>Lists trainings, as many pages as there are.</summary>
@@ -177,7 +179,7 @@ public sealed class NovitaTraining
 
         async Task<(IReadOnlyList<TrainingTask> Items, string? Next)> ReadAsync(string? cursor, CancellationToken token)
         {
-            var page = await _api.ListAsync(asked with { Cursor = cursor }, token).ConfigureAwait(false);
+            var page = await Api.ListAsync(asked with { Cursor = cursor }, token).ConfigureAwait(false);
             return (page.Tasks, page.Pagination?.NextCursor);
         }
     }

@@ -14,7 +14,6 @@ namespace Novita.Remodl.Client.NovitaAI;
 /// </summary>
 public sealed class NovitaVideos
 {
-    private readonly VideoApis _apis;
     private readonly VideoModelCache _models;
     private readonly NovitaMedia _media;
     private readonly SeedanceTaskReader _seedance;
@@ -24,10 +23,13 @@ public sealed class NovitaVideos
     {
         _context = context;
         _media = media;
-        _apis = new VideoApis(root, json);
-        _models = new VideoModelCache(_apis.Videos, context);
-        _seedance = new SeedanceTaskReader(_apis.Seedance, new ResultDownloader(root, context));
+        Api = new VideoApis(root, json);
+        _models = new VideoModelCache(Api.Videos, context);
+        _seedance = new SeedanceTaskReader(Api.Seedance, new ResultDownloader(root, context));
     }
+
+    /// <summary>The routes, without the checks.</summary>
+    public VideoApis Api { get; }
 
     /// <summary>Submits a task.</summary>
     /// <param name="request">The request of an endpoint: <see cref="KlingV3TextToVideo"/>, <see cref="WanV27ImageToVideo"/>, <see cref="Hailuo23TextToVideo"/>, …</param>
@@ -39,7 +41,7 @@ public sealed class NovitaVideos
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        var task = await request.SendAsync(_apis, cancellationToken).ConfigureAwait(false);
+        var task = await request.SendAsync(Api, cancellationToken).ConfigureAwait(false);
         return ResumeTask(_media.IdOf(task, request.Slug));
     }
 
@@ -49,7 +51,7 @@ public sealed class NovitaVideos
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        var task = await _apis.Seedance.SubmitAsync(request, cancellationToken).ConfigureAwait(false);
+        var task = await Api.Seedance.SubmitAsync(request, cancellationToken).ConfigureAwait(false);
         return ResumeSeedance(_media.IdOf(task, request.Model));
     }
 
@@ -60,7 +62,7 @@ public sealed class NovitaVideos
     public Task<SeedanceTask> GetSeedanceTaskAsync(string id, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        return _apis.Seedance.GetAsync(id, cancellationToken);
+        return Api.Seedance.GetAsync(id, cancellationToken);
     }
 
     /// <summary>Cancels a task of Seedance 2 that is queued, or forgets one that ended. Other video tasks can't be cancelled.</summary>
@@ -68,7 +70,7 @@ public sealed class NovitaVideos
     public async Task DeleteSeedanceTaskAsync(string id, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        using var response = await _apis.Seedance.DeleteAsync(id, cancellationToken).ConfigureAwait(false);
+        using var response = await Api.Seedance.DeleteAsync(id, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Lists the models of the unified endpoint, each with the JSON schema of its requests. No key is needed. The list is kept for ten minutes.</summary>
@@ -91,7 +93,7 @@ public sealed class NovitaVideos
             await _models.CheckAsync(request.Model, JsonSerializer.SerializeToElement(request, WireJson.Options.TypeInfo<UnifiedVideoRequest>()), cancellationToken).ConfigureAwait(false);
         }
 
-        var task = await _apis.Videos.CreateAsync(request, cancellationToken).ConfigureAwait(false);
+        var task = await Api.Videos.CreateAsync(request, cancellationToken).ConfigureAwait(false);
         return ResumeTask(_media.IdOf(task, request.Model));
     }
 

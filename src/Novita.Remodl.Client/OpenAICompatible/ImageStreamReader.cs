@@ -28,20 +28,7 @@ internal sealed class ImageStreamReader(ErrorMapper errors, JsonSerializerOption
             return null;
         }
 
-        var events = result.Data.Select(image => new ImageStreamEvent
-        {
-            Type = completed,
-            Source = image.Source,
-            Url = image.Url,
-            Fetch = fetch,
-            CreatedAt = result.Created,
-            Size = result.Size,
-            Quality = result.Quality,
-            Background = result.Background,
-            OutputFormat = result.OutputFormat,
-            Usage = result.Usage,
-            AdditionalProperties = image.AdditionalProperties,
-        }).ToArray();
+        var events = result.Data.Select(image => ImageStreamEvent.Of(image with { Fetch = fetch }, result, completed)).ToArray();
         _rest = events[1..];
         return events[0];
     }

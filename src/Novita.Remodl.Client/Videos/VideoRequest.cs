@@ -9,8 +9,9 @@ namespace Novita.Remodl.Client;
 public sealed record VideoRequest : WireObject
 {
     /// <summary>
-    /// The model, with or without a provider's prefix: for example <c>kling-v3.0-pro</c>, <c>wan2.7</c>, <c>minimax-hailuo-2.3</c>, <c>vidu-q3-pro</c>, <c>seedance-v1.5-pro</c>, <c>veo-3.1</c>. Or a whole
-    /// endpoint, such as <c>kling-v3.0-pro-i2v</c>.
+    /// The model, with or without a provider's prefix: for example <c>kling-v3.0-pro</c>, <c>wan2.7</c>, <c>minimax-hailuo-2.3</c>, <c>veo-3.1</c>. Or a whole
+    /// endpoint, such as <c>kling-v3.0-pro-i2v</c>. Novita has retired, among others, Kling 2.5, 2.6 and O1, Vidu Q2 and Q3, Seedance 1.5, PixVerse 4.5 and Wan up to 2.6; the request of each in
+    /// <c>NovitaAI.Media.Videos</c> says when.
     /// </summary>
     public required string Model { get; init; }
 

@@ -67,7 +67,9 @@ public sealed class SpeechWireTests
         Assert.Equal([old.Path], Directory.GetFiles(folder));
 
         await using var speech = new SpeechResult(new MemoryStream(Audio), "audio/mpeg");
-        await speech.SaveAsync(old.Path);
+        var written = new Written();
+        await speech.SaveAsync(old.Path, written);
+        Assert.Equal(Audio.Length, written.Bytes);
         Assert.Equal(Audio, await File.ReadAllBytesAsync(old.Path));
         Assert.Equal([old.Path], Directory.GetFiles(folder));
     }
@@ -81,7 +83,7 @@ public sealed class SpeechWireTests
         await caller.CancelAsync();
         using var speech = new SpeechResult(new MemoryStream(Audio));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => speech.SaveAsync(path, caller.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => speech.SaveAsync(path, cancellationToken: caller.Token));
 
         Assert.Equal([old.Path], Directory.GetFiles(Path.GetDirectoryName(old.Path)!));
     }
@@ -132,5 +134,12 @@ public sealed class SpeechWireTests
         var usage = await remodlAI.StreamSpeechAsync("tts", "Hi", "alloy").CopyToAsync(file);
 
         Assert.Equal(("RIFFWAVE", 115L), (Encoding.ASCII.GetString(file.ToArray()), usage!.TotalTokens));
+    }
+
+    private sealed class Written : IProgress<long>
+    {
+        public long Bytes { get; private set; }
+
+        public void Report(long value) => Bytes = value;
     }
 }

@@ -13,7 +13,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         var path = Path.Combine(_folder.FullName, new string('n', 251) + ".bin");
 
-        await AtomicFile.WriteAsync(path, new MemoryStream([1, 2]), CancellationToken.None);
+        await AtomicFile.WriteAsync(path, new MemoryStream([1, 2]), progress: null, CancellationToken.None);
 
         Assert.Equal([1, 2], await File.ReadAllBytesAsync(path));
         Assert.Equal([path], Directory.GetFiles(_folder.FullName));
@@ -25,7 +25,7 @@ public sealed class AtomicFileTests : IDisposable
         var name = $"{Guid.NewGuid():n}.bin";
         try
         {
-            await AtomicFile.WriteAsync(name, new MemoryStream([1]), CancellationToken.None);
+            await AtomicFile.WriteAsync(name, new MemoryStream([1]), progress: null, CancellationToken.None);
             Assert.True(File.Exists(name));
         }
         finally

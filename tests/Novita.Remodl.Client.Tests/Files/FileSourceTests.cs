@@ -33,6 +33,18 @@ public sealed class FileSourceTests
         Assert.Equal([2, 3, 4], Read(source));
     }
 
+    [Theory]
+    [InlineData("image/png")]
+    [InlineData(@"C:\scans\a.png")]
+    public async Task A_name_has_no_folders(string name)
+    {
+        using var stream = new MemoryStream(Bytes);
+
+        Assert.Contains(name, Assert.Throws<ArgumentException>("fileName", () => FileSource.FromBytes(Bytes, name)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("fileName", () => FileSource.FromStream(stream, name));
+        await Assert.ThrowsAsync<ArgumentException>("fileName", () => FileSource.LoadAsync(stream, name));
+    }
+
     [Fact]
     public void A_stream_that_seeks_is_read_again_from_where_it_stood_and_stays_open()
     {

@@ -49,6 +49,17 @@ public sealed class GeneratedImageTests
     }
 
     [Fact]
+    public void The_media_type_is_null_when_nobody_knows()
+    {
+        Assert.Equal("image/png", GeneratedImage.FromBytes(Pictures.Png).MediaType);
+        Assert.Null(GeneratedImage.FromBytes([1, 2, 3]).MediaType);
+        Assert.Null(GeneratedImage.FromBytes([1, 2, 3]).ToFile().MediaType);
+        Assert.Equal("image/avif", new GeneratedImage { Url = "data:image/avif;base64,AQID" }.MediaType);
+        Assert.Equal("image/avif", new GeneratedImage { Url = "data:image/avif;base64,AQID" }.ToFile().MediaType);
+        Assert.Null(new GeneratedImage { Url = "https://h/a.png" }.MediaType);
+    }
+
+    [Fact]
     public void An_image_goes_into_the_next_call()
     {
         Assert.Equal("h", MediaInput.FromImage(new() { Url = "https://h/a.png" }).Url!.Host);

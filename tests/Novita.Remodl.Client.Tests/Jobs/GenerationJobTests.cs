@@ -101,6 +101,7 @@ public sealed class GenerationJobTests
         done = true;
 
         Assert.Equal((ProviderTimeoutKind.Job, "t:1", TimeSpan.FromSeconds(20)), (error.Kind, error.TaskId, error.Limit));
+        Assert.Equal(job.Handle, JobHandle.Parse(error.Handle!));
         Assert.Equal(TimeSpan.FromSeconds(20).Ticks, _clock.GetTimestamp());
         Assert.Equal("film", await job.WaitAsync());
     }

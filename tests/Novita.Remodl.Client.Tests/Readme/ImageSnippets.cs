@@ -48,11 +48,11 @@ internal static class ImageSnippets
         return guided;
     }
 
-    public static async Task Alone(NovitaClient novita, string photo, string folder)
+    public static async Task Variation(NovitaClient novita, string photo, string folder)
     {
-        #region image-alone
-        await using var alone = await novita.ImageTools.RemoveBackgroundAsync(new() { ImageFile = MediaInput.FromPath(photo) });
-        await alone.SaveAsync(Path.Combine(folder, "alone.png"));
+        #region image-variation
+        await using var variation = await novita.ImageTools.ReimagineAsync(new() { ImageFile = MediaInput.FromPath(photo) });
+        await variation.SaveAsync(Path.Combine(folder, "variation.png"));
         #endregion
     }
 }

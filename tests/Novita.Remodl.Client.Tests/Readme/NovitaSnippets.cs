@@ -30,6 +30,7 @@ internal static class NovitaSnippets
                 BaseModel = TrainingBaseModel.StableDiffusion15,
                 Width = 512,
                 Height = 512,
+                Components = [TrainingComponent.Resize(512, 512)], // what is left out is for faces
                 ExpertSetting = new() { InstancePrompt = "a photo of ohwx cat", ClassPrompt = "cat", LearningRate = "1e-4", MaxTrainSteps = 1000 },
             },
             Directory.GetFiles(folder, "*.jpg"));

@@ -36,6 +36,24 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void A_block_that_names_a_type_has_its_namespace_before_it()
+    {
+        // The first screen has the two that every program has.
+        var types = typeof(IModelProvider).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace is not ("Novita.Remodl.Client" or "Novita.Remodl.Client.NovitaAI"))
+            .ToLookup(type => type.Name.Split('`')[0], type => type.Namespace!, StringComparer.Ordinal);
+        foreach (var section in Section().Split(Readme))
+        {
+            foreach (var block in Block().Matches(section).Cast<Match>())
+            {
+                var used = UsingDirective().Matches(section[..(block.Index + block.Length)]).Select(match => match.Groups["namespace"].Value).ToHashSet(StringComparer.Ordinal);
+                var named = TypeName().Matches(block.Groups["text"].Value).Select(match => match.Groups["name"].Value).Where(types.Contains);
+                Assert.All(named, name => Assert.True(types[name].Any(used.Contains), $"{name}: {types[name].First()}"));
+            }
+        }
+    }
+
+    [Fact]
     public void Every_link_within_it_leads_to_a_heading()
     {
         var headings = Heading().Matches(Readme).Select(match => Anchor(match.Groups["text"].Value)).ToHashSet();
@@ -46,7 +64,7 @@ public partial class ReadmeTests
     public void Every_exception_has_its_row()
     {
         var exceptions = typeof(IModelProvider).Assembly.GetExportedTypes()
-            .Where(type => type.IsAssignableTo(typeof(Exception)) && type != typeof(ModelProviderException) && type != typeof(GenerationFailedException));
+            .Where(type => type.IsAssignableTo(typeof(Exception)) && type != typeof(ModelProviderException));
         Assert.All(exceptions, type => Assert.Contains($"`{type.Name}` |", Readme, StringComparison.Ordinal));
     }
 
@@ -64,6 +82,13 @@ public partial class ReadmeTests
 
     [GeneratedRegex(@"^using (?<namespace>[\w.]+);$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex UsingDirective();
+
+    [GeneratedRegex("^(?=##+ )", RegexOptions.Multiline, 1000)]
+    private static partial Regex Section();
+
+    // Not a member of something.
+    [GeneratedRegex(@"(?<![.\w])(?<name>[A-Z]\w+)(?=[.({<\s])(?!\s=)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TypeName();
 
     [GeneratedRegex(@"^#+ (?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Heading();

@@ -33,8 +33,8 @@ public sealed class SnippetTests : IAsyncLifetime, IDisposable
         var paths = await ImageSnippets.Job(_novita, folder);
         Assert.Equal(["boat-1.png", "boat-2.png", "boat-3.png"], paths.Select(Path.GetFileName));
         Assert.Equal("task", (await ImageSnippets.Guided(_novita, paths[0])).Handle.Kind);
-        await ImageSnippets.Alone(_novita, paths[0], folder);
-        Assert.True(File.Exists(Path.Combine(folder, "alone.png")));
+        await ImageSnippets.Variation(_novita, paths[0], folder);
+        Assert.True(File.Exists(Path.Combine(folder, "variation.png")));
         Directory.Delete(folder, recursive: true);
     }
 

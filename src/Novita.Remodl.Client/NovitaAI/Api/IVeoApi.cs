@@ -11,12 +11,12 @@ public interface IVeoApi
     [Headers("Accept: application/json")]
     Task<SubmittedTask> PredictLongRunningAsync(string model, [Body] VeoRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Submits a task.</summary>
+    /// <summary>Submits a task: Veo 3.1, from a text.</summary>
     [Post("/v3/async/veo-3.1-generate-text2video")]
     [Headers("Accept: application/json")]
     Task<SubmittedTask> TextToVideoAsync([Body] VeoTextToVideo request, CancellationToken cancellationToken = default);
 
-    /// <summary>Submits a task.</summary>
+    /// <summary>Submits a task: Veo 3.1, from images.</summary>
     [Post("/v3/async/veo-3.1-generate-img2video")]
     [Headers("Accept: application/json")]
     Task<SubmittedTask> ImageToVideoAsync([Body] VeoImageToVideo request, CancellationToken cancellationToken = default);

@@ -7,9 +7,10 @@ namespace Novita.Remodl.Client.NovitaAI.Search;
 /// <summary>Exa: finds pages by meaning, reads them, and answers from them.</summary>
 public sealed class ExaSearch
 {
-    private readonly IExaApi _api;
+    internal ExaSearch(HttpClient root, JsonBody json) => Api = IExaApi.Create(root, json);
 
-    internal ExaSearch(HttpClient root, JsonBody json) => _api = IExaApi.Create(root, json);
+    /// <summary>The routes, without the checks.</summary>
+    public IExaApi Api { get; }
 
     /// <summary>Searches the web.</summary>
     /// <param name="request">What is looked for, and how.</param>
@@ -20,7 +21,7 @@ public sealed class ExaSearch
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        return _api.SearchAsync(request, cancellationToken);
+        return Api.SearchAsync(request, cancellationToken);
     }
 
     /// <summary>Searches the web, and gives the texts of the pages.</summary>
@@ -39,7 +40,7 @@ public sealed class ExaSearch
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        return _api.GetContentsAsync(request, cancellationToken);
+        return Api.GetContentsAsync(request, cancellationToken);
     }
 
     /// <summary>Gives the texts of pages.</summary>
@@ -57,7 +58,7 @@ public sealed class ExaSearch
     {
         ArgumentNullException.ThrowIfNull(request);
         Require.Text(request.Query, "query");
-        return _api.AnswerAsync(request, cancellationToken);
+        return Api.AnswerAsync(request, cancellationToken);
     }
 
     /// <summary>Answers a question from the web.</summary>

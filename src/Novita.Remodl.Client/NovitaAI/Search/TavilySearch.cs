@@ -11,9 +11,10 @@ namespace Novita.Remodl.Client.NovitaAI.Search;
 /// </remarks>
 public sealed class TavilySearch
 {
-    private readonly ITavilyApi _api;
+    internal TavilySearch(HttpClient root, JsonBody json) => Api = ITavilyApi.Create(root, json);
 
-    internal TavilySearch(HttpClient root, JsonBody json) => _api = ITavilyApi.Create(root, json);
+    /// <summary>The routes, without the checks.</summary>
+    public ITavilyApi Api { get; }
 
     /// <summary>Searches the web.</summary>
     /// <param name="request">What is looked for, and how.</param>
@@ -24,7 +25,7 @@ public sealed class TavilySearch
     {
         ArgumentNullException.ThrowIfNull(request);
         Require.Text(request.Query, "query");
-        return _api.SearchAsync(request, cancellationToken);
+        return Api.SearchAsync(request, cancellationToken);
     }
 
     /// <summary>Searches the web.</summary>
@@ -41,7 +42,7 @@ public sealed class TavilySearch
     {
         ArgumentNullException.ThrowIfNull(request);
         Require.Count(request.Urls, "urls", 1, int.MaxValue);
-        return _api.ExtractAsync(request, cancellationToken);
+        return Api.ExtractAsync(request, cancellationToken);
     }
 
     /// <summary>Follows the links of a site, and gives its pages.</summary>
@@ -52,7 +53,7 @@ public sealed class TavilySearch
     {
         ArgumentNullException.ThrowIfNull(request);
         Require.Text(request.Url, "url");
-        return _api.CrawlAsync(request, cancellationToken);
+        return Api.CrawlAsync(request, cancellationToken);
     }
 
     /// <summary>Follows the links of a site, and gives its addresses.</summary>
@@ -63,6 +64,6 @@ public sealed class TavilySearch
     {
         ArgumentNullException.ThrowIfNull(request);
         Require.Text(request.Url, "url");
-        return _api.MapAsync(request, cancellationToken);
+        return Api.MapAsync(request, cancellationToken);
     }
 }

@@ -28,7 +28,10 @@ public sealed record SubjectTrainingRequest : WireObject
     /// <summary>How it is learnt.</summary>
     public required SubjectTrainingSettings ExpertSetting { get; init; }
 
-    /// <summary>What is done to the images before. Default: those for faces, <see cref="TrainingComponent.FaceDefaults"/>, with the resizing to <see cref="Width"/> and <see cref="Height"/>.</summary>
+    /// <summary>
+    /// What is done to the images before. The default is for faces: <see cref="TrainingComponent.FaceDefaults"/>, which cut out the face and restore it, with the resizing to <see cref="Width"/> and <see cref="Height"/>.
+    /// For animals and things give the resizing alone: <c>[TrainingComponent.Resize(512, 512)]</c>.
+    /// </summary>
     public IReadOnlyList<TrainingComponent> Components
     {
         get => field ?? TrainingComponent.FaceDefaults(Width, Height);

@@ -351,6 +351,23 @@ public sealed class ImageRoutingTests
     }
 
     [Fact]
+    public async Task A_streamed_image_has_all_that_is_known_of_it()
+    {
+        using var wire = Wire.Answering((request, _) => Wire.Json(request.Method == HttpMethod.Post
+            ? """{"task_id":"t1"}"""
+            : """{"task":{"task_id":"t1","status":"TASK_STATUS_SUCCEED"},"images":[{"image_url":"https://h/a","image_url_ttl":"3600","image_type":"webp","nsfw_detection_result":{"valid":true}}]}"""));
+        using var novita = Clients.Novita(wire);
+
+        await foreach (var part in novita.StreamImageAsync(new() { Model = "a.safetensors", Prompt = "p" }))
+        {
+            Assert.Equal("image/webp", part.Image!.MediaType);
+            Assert.NotNull(part.Image.ExpiresAt);
+            Assert.Contains("nsfw_detection_result", part.Image.AdditionalProperties!);
+            Assert.Contains("nsfw_detection_result", part.AdditionalProperties!);
+        }
+    }
+
+    [Fact]
     public async Task Fields_of_one_endpoint_go_with_it()
     {
         using var wire = Wire.Answering("""{"task_id":"t1"}""");

@@ -2,8 +2,7 @@ using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Audio;
 
-/// <summary>Speech of GLM, at 24 kHz (<c>/v3/glm-tts</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-07; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Speech of GLM, at 24 kHz (<c>/v3/glm-tts</c>). Retired on 2026-07-07.</summary>
 public sealed record GlmSpeechRequest : WireObject
 {
     /// <summary>What is said, 1024 characters at most.</summary>

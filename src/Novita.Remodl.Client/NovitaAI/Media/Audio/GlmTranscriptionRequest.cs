@@ -3,8 +3,7 @@ using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Audio;
 
-/// <summary>What is said in a recording, by GLM (<c>/v3/glm-asr</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-07; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>What is said in a recording, by GLM (<c>/v3/glm-asr</c>). Retired on 2026-07-07.</summary>
 public sealed record GlmTranscriptionRequest : WireObject
 {
     private const long MaxBytes = 25 * 1024 * 1024;

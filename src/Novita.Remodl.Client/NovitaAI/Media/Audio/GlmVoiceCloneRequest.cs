@@ -3,8 +3,7 @@ using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Audio;
 
-/// <summary>A voice from a recording, by GLM (<c>/v3/glm-tts-voice-clone</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-07; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>A voice from a recording, by GLM (<c>/v3/glm-tts-voice-clone</c>). Retired on 2026-07-07.</summary>
 public sealed record GlmVoiceCloneRequest : WireObject
 {
     /// <summary>The recording, of 3 to 30 seconds and 10 MB at most: an address that the service can open.</summary>

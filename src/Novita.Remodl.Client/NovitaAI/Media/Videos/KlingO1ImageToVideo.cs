@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Kling O1 from an image (<c>kling-o1-i2v</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Kling O1 from an image (<c>kling-o1-i2v</c>). Retired on 2026-07-22.</summary>
 public sealed record KlingO1ImageToVideo : NovitaVideoRequest
 {
     /// <summary>The first frame: a file, an address or base64.</summary>

@@ -1,7 +1,6 @@
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Kling O1 from a text (<c>kling-o1-t2v</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Kling O1 from a text (<c>kling-o1-t2v</c>). Retired on 2026-07-22.</summary>
 public sealed record KlingO1TextToVideo : NovitaVideoRequest
 {
     /// <summary>What shall be seen.</summary>

@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Kling O1 changes a video (<c>kling-o1-video-edit</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Kling O1 changes a video (<c>kling-o1-video-edit</c>). Retired on 2026-07-22.</summary>
 public sealed record KlingO1VideoEdit : NovitaVideoRequest
 {
     /// <summary>The video: an address that the service can open.</summary>

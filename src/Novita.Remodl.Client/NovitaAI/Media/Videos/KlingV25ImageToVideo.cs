@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Kling 2.5 Turbo from an image (<c>kling-2.5-turbo-i2v</c>, a slug without a v).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Kling 2.5 Turbo from an image (<c>kling-2.5-turbo-i2v</c>, a slug without a v). Retired on 2026-07-22.</summary>
 public sealed record KlingV25ImageToVideo : NovitaVideoRequest
 {
     /// <summary>The first frame: a file, an address or base64.</summary>

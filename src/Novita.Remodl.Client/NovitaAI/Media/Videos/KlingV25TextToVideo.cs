@@ -2,8 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Kling 2.5 Turbo from a text (<c>kling-2.5-turbo-t2v</c>, a slug without a v).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Kling 2.5 Turbo from a text (<c>kling-2.5-turbo-t2v</c>, a slug without a v). Retired on 2026-07-22.</summary>
 public sealed record KlingV25TextToVideo : NovitaVideoRequest
 {
     /// <summary>What shall be seen.</summary>

@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Kling 2.6 Pro gives the motion of a video to an image (<c>kling-v2.6-pro-motion-control</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Kling 2.6 Pro gives the motion of a video to an image (<c>kling-v2.6-pro-motion-control</c>). Retired on 2026-07-22.</summary>
 public sealed record KlingV26MotionControl : NovitaVideoRequest
 {
     /// <summary>Who moves: a file, an address or base64.</summary>

@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>PixVerse 4.5 from an image (<c>pixverse-v4.5-i2v</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>PixVerse 4.5 from an image (<c>pixverse-v4.5-i2v</c>). Retired on 2026-07-22.</summary>
 public sealed record PixVerseImageToVideo : PixVerseRequest
 {
     /// <summary>The first frame: a file, an address or a data URI.</summary>

@@ -1,7 +1,6 @@
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>PixVerse 4.5 from a text (<c>pixverse-v4.5-t2v</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>PixVerse 4.5 from a text (<c>pixverse-v4.5-t2v</c>). Retired on 2026-07-22.</summary>
 public sealed record PixVerseTextToVideo : PixVerseRequest
 {
     /// <summary>The aspect ratio: <c>16:9</c>, <c>4:3</c>, <c>1:1</c>, <c>3:4</c>, <c>9:16</c>.</summary>

@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Seedance 1.5 Pro from an image (<c>seedance-v1.5-pro-i2v</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-08-19; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Seedance 1.5 Pro from an image (<c>seedance-v1.5-pro-i2v</c>). Retired on 2026-08-19.</summary>
 public sealed record SeedanceV15ImageToVideo : SeedanceV15Request
 {
     /// <summary>The first frame: a file, an address or a data URI.</summary>

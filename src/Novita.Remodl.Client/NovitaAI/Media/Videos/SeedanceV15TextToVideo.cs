@@ -1,7 +1,6 @@
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Seedance 1.5 Pro from a text (<c>seedance-v1.5-pro-t2v</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-08-19; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Seedance 1.5 Pro from a text (<c>seedance-v1.5-pro-t2v</c>). Retired on 2026-08-19.</summary>
 public sealed record SeedanceV15TextToVideo : SeedanceV15Request
 {
     internal override string Slug => "seedance-v1.5-pro-t2v";

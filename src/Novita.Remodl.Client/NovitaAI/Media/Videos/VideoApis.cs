@@ -3,20 +3,38 @@ using Novita.Remodl.Client.NovitaAI.Api;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>The typed REST interfaces of videos.</summary>
-internal sealed class VideoApis(HttpClient root, JsonBody json)
+/// <summary>The routes of videos, without the checks: a typed REST interface for each family.</summary>
+public sealed class VideoApis
 {
-    public IKlingApi Kling { get; } = IKlingApi.Create(root, json);
+    internal VideoApis(HttpClient root, JsonBody json)
+    {
+        Kling = IKlingApi.Create(root, json);
+        Wan = IWanApi.Create(root, json);
+        Hailuo = IHailuoApi.Create(root, json);
+        Vidu = IViduApi.Create(root, json);
+        Seedance = ISeedanceApi.Create(root, json);
+        Veo = IVeoApi.Create(root, json);
+        Videos = IVideosApi.Create(root, json);
+    }
 
-    public IWanApi Wan { get; } = IWanApi.Create(root, json);
+    /// <summary>Kling.</summary>
+    public IKlingApi Kling { get; }
 
-    public IHailuoApi Hailuo { get; } = IHailuoApi.Create(root, json);
+    /// <summary>Wan.</summary>
+    public IWanApi Wan { get; }
 
-    public IViduApi Vidu { get; } = IViduApi.Create(root, json);
+    /// <summary>MiniMax Hailuo.</summary>
+    public IHailuoApi Hailuo { get; }
 
-    public ISeedanceApi Seedance { get; } = ISeedanceApi.Create(root, json);
+    /// <summary>Vidu.</summary>
+    public IViduApi Vidu { get; }
 
-    public IVeoApi Veo { get; } = IVeoApi.Create(root, json);
+    /// <summary>Seedance.</summary>
+    public ISeedanceApi Seedance { get; }
 
-    public IVideosApi Videos { get; } = IVideosApi.Create(root, json);
+    /// <summary>Veo.</summary>
+    public IVeoApi Veo { get; }
+
+    /// <summary>Those of no larger family, and the unified endpoint.</summary>
+    public IVideosApi Videos { get; }
 }

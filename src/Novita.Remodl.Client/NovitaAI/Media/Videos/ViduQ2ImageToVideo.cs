@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Vidu Q2 Pro and Turbo from an image (<c>vidu-q2-pro-img2video</c>, <c>vidu-q2-turbo-img2video</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Vidu Q2 Pro and Turbo from an image (<c>vidu-q2-pro-img2video</c>, <c>vidu-q2-turbo-img2video</c>). Retired on 2026-07-22.</summary>
 public sealed record ViduQ2ImageToVideo : ViduQ2FramesRequest
 {
     /// <summary>The images, the first frame first: each is a file, an address or a data URI.</summary>

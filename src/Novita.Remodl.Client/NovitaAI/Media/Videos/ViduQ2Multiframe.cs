@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Vidu Q2 Pro and Turbo from image to image (<c>vidu-q2-pro-multiframe</c>, <c>vidu-q2-turbo-multiframe</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Vidu Q2 Pro and Turbo from image to image (<c>vidu-q2-pro-multiframe</c>, <c>vidu-q2-turbo-multiframe</c>). Retired on 2026-07-22.</summary>
 public sealed record ViduQ2Multiframe : NovitaVideoRequest
 {
     /// <summary>The tier. Default: pro.</summary>

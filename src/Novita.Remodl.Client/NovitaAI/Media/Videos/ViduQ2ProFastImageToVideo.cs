@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Vidu Q2 Pro Fast from an image (<c>vidu-q2-pro-fast-img2video</c>). The service tells of more fields than are known here: AdditionalProperties takes them.</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Vidu Q2 Pro Fast from an image (<c>vidu-q2-pro-fast-img2video</c>). The service tells of more fields than are known here: AdditionalProperties takes them. Retired on 2026-07-22.</summary>
 public sealed record ViduQ2ProFastImageToVideo : NovitaVideoRequest
 {
     /// <summary>The images: each is a file, an address or a data URI.</summary>

@@ -2,8 +2,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Vidu Q2 Pro Fast from subjects (<c>viduq2-pro-fast</c>, a slug without a dash, which is not certain).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Vidu Q2 Pro Fast from subjects (<c>viduq2-pro-fast</c>, a slug without a dash, which is not certain). Retired on 2026-07-22.</summary>
 public sealed record ViduQ2ProFastReferenceToVideo : NovitaVideoRequest
 {
     /// <summary>What shall be seen, 2000 characters at most; subjects are named @1, @2.</summary>

@@ -2,8 +2,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Vidu Q2 from subjects (<c>vidu-q2-reference2video</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Vidu Q2 from subjects (<c>vidu-q2-reference2video</c>). Retired on 2026-07-22.</summary>
 public sealed record ViduQ2ReferenceToVideo : ViduQ2SubjectsRequest
 {
     /// <summary>Who is in it; the prompt names them by <c>@</c> and their id.</summary>

@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Vidu Q2 Pro and Turbo between two images (<c>vidu-q2-pro-startend2video</c>, <c>vidu-q2-turbo-startend2video</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Vidu Q2 Pro and Turbo between two images (<c>vidu-q2-pro-startend2video</c>, <c>vidu-q2-turbo-startend2video</c>). Retired on 2026-07-22.</summary>
 public sealed record ViduQ2StartEndToVideo : ViduQ2FramesRequest
 {
     /// <summary>The first and the last frame; 2: each is a file, an address or a data URI.</summary>

@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Vidu Q2 by a template (<c>vidu-q2-template2video</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Vidu Q2 by a template (<c>vidu-q2-template2video</c>). Retired on 2026-07-22.</summary>
 public sealed record ViduQ2Template : NovitaVideoRequest
 {
     /// <summary>The template, for example <c>exotic_princess</c>.</summary>

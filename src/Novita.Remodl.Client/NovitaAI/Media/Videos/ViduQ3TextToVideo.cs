@@ -2,8 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Vidu Q3 Pro and Turbo from a text (<c>vidu-q3-pro-t2v</c>, <c>vidu-q3-turbo-t2v</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Vidu Q3 Pro and Turbo from a text (<c>vidu-q3-pro-t2v</c>, <c>vidu-q3-turbo-t2v</c>). Retired on 2026-07-22.</summary>
 public sealed record ViduQ3TextToVideo : NovitaVideoRequest
 {
     /// <summary>The tier. Default: pro.</summary>

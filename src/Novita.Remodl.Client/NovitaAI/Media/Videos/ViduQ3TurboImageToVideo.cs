@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Vidu Q3 Turbo from an image (<c>vidu-q3-turbo-i2v</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-07-22; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Vidu Q3 Turbo from an image (<c>vidu-q3-turbo-i2v</c>). Retired on 2026-07-22.</summary>
 public sealed record ViduQ3TurboImageToVideo : ViduQ3ImagesRequest
 {
     /// <summary>The first frame; 1: each is a file, an address or a data URI.</summary>

@@ -20,25 +20,25 @@ public readonly record struct WanModel : IStringEnum<WanModel>
         _value = value;
     }
 
-    /// <summary><c>wan-2.2-t2v</c>.</summary>
+    /// <summary><c>wan-2.2-t2v</c>. Retired on 2026-08-19.</summary>
     public static WanModel V22TextToVideo => KnownValues[0];
 
-    /// <summary><c>wan-2.2-i2v</c>.</summary>
+    /// <summary><c>wan-2.2-i2v</c>. Retired on 2026-08-19.</summary>
     public static WanModel V22ImageToVideo => KnownValues[1];
 
-    /// <summary><c>wan-2.5-t2v-preview</c>.</summary>
+    /// <summary><c>wan-2.5-t2v-preview</c>. Retired on 2026-09-30.</summary>
     public static WanModel V25TextToVideo => KnownValues[2];
 
-    /// <summary><c>wan-2.5-i2v-preview</c>.</summary>
+    /// <summary><c>wan-2.5-i2v-preview</c>. Retired on 2026-09-30.</summary>
     public static WanModel V25ImageToVideo => KnownValues[3];
 
-    /// <summary><c>wan2.6-t2v</c>.</summary>
+    /// <summary><c>wan2.6-t2v</c>. Retired on 2026-09-30.</summary>
     public static WanModel V26TextToVideo => KnownValues[4];
 
-    /// <summary><c>wan2.6-i2v</c>.</summary>
+    /// <summary><c>wan2.6-i2v</c>. Retired on 2026-09-30.</summary>
     public static WanModel V26ImageToVideo => KnownValues[5];
 
-    /// <summary><c>wan2.6-v2v</c>.</summary>
+    /// <summary><c>wan2.6-v2v</c>. Retired on 2026-09-30.</summary>
     public static WanModel V26VideoToVideo => KnownValues[6];
 
     /// <summary>The text on the wire; empty for <c>default</c>.</summary>

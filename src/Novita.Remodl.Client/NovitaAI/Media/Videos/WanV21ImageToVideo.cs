@@ -3,8 +3,7 @@ using Novita.Remodl.Client.NovitaAI.Media.Images;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Wan 2.1 from an image, 5 seconds (<c>wan-i2v</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-08-19; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Wan 2.1 from an image, 5 seconds (<c>wan-i2v</c>). Retired on 2026-08-19.</summary>
 public sealed record WanV21ImageToVideo : WanV21Request
 {
     /// <summary>The model: <c>wan2.1-i2v</c>. Older pages of the service call it required.</summary>

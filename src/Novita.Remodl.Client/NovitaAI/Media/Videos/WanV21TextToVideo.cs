@@ -1,7 +1,6 @@
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Wan 2.1 from a text, 5 seconds (<c>wan-t2v</c>).</summary>
-/// <remarks>The service has announced the end of this endpoint for 2026-08-19; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Wan 2.1 from a text, 5 seconds (<c>wan-t2v</c>). Retired on 2026-08-19.</summary>
 public sealed record WanV21TextToVideo : WanV21Request
 {
     /// <summary>The model: <c>wan2.1-t2v</c>. Older pages of the service call it required.</summary>

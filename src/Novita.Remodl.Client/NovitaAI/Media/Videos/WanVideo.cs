@@ -2,8 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Media.Videos;
 
-/// <summary>Wan 2.2, 2.5 and 2.6, whose requests are in two parts. The slugs of 2.2 and 2.5 have a dash after <c>wan</c>, that of 2.6 has none.</summary>
-/// <remarks>The service has announced the end of 2.2 for 2026-08-19, and of 2.5 and 2.6 for 2026-09-30; what is gone throws <see cref="EndpointRetiredException"/>.</remarks>
+/// <summary>Wan 2.2, 2.5 and 2.6, whose requests are in two parts. The slugs of 2.2 and 2.5 have a dash after <c>wan</c>, that of 2.6 has none. Retired: 2.2 on 2026-08-19, 2.5 and 2.6 on 2026-09-30.</summary>
 public sealed record WanVideo : NovitaVideoRequest
 {
     /// <summary>The model. Default: <c>wan2.6-t2v</c>.</summary>
