@@ -1,5 +1,3 @@
-using Novita.Remodl.Client.Tests.Support;
-
 namespace Novita.Remodl.Client.Tests.Files;
 
 public sealed class AtomicFileTests : IDisposable

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Novita.Remodl.Client.Jobs;
 using Novita.Remodl.Client.NovitaAI.Media.Audio;
 using Novita.Remodl.Client.Tests.Support;
 
