@@ -20,7 +20,7 @@ internal static class NativeChecks
             var seedance = await novita.Videos.StartAsync(new Seedance2Request { Model = "m", Content = [SeedanceContent.FromText("a boat")] });
             Checks.Equal("https://example.com/v.mp4", (await novita.ResumeVideo(seedance.Handle.ToString()).WaitAsync()).Video!.Url!.AbsoluteUri);
             var models = await novita.Videos.ListModelsAsync();
-            await novita.Videos.StartAsync(new() { Model = models.Configs[0].Model!, AdditionalProperties = new Dictionary<string, JsonElement> { ["prompt"] = JsonElement.Parse("\"a boat\"") } });
+            await novita.Videos.StartAsync(new UnifiedVideoRequest { Model = models.Configs[0].Model!, AdditionalProperties = new Dictionary<string, JsonElement> { ["prompt"] = JsonElement.Parse("\"a boat\"") } });
             Checks.Contains("\"prompt\":\"a boat\"", server.LastRequest);
         });
 

@@ -174,18 +174,18 @@ public sealed class InlineFileTests
     {
         var json = new JsonBody(WireJson.Options);
         var request = new ChatCompletionRequest { Model = "m", Messages = [ChatCompletionMessage.User([ImageContentPart.FromBytes(new byte[3 * Mebibyte], "image/png")])] };
-        for (var i = 0; i < 3; i++)
+        var least = long.MaxValue;
+        // The first ones fill the pool, which may be emptied between any two.
+        for (var i = 0; i < 10; i++)
         {
-            json.Write(request).Dispose();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            using var body = json.Write(request);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.True(body.Headers.ContentLength > 4 * Mebibyte);
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        using var body = json.Write(request);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-
         // The body's arrays come from the pool; next to them there is nothing that grows with the image.
-        Assert.True(body.Headers.ContentLength > 4 * Mebibyte);
-        Assert.True(allocated < Mebibyte / 2, $"{allocated} bytes were allocated.");
+        Assert.True(least < Mebibyte / 2, $"{least} bytes were allocated.");
     }
 
     [Fact]

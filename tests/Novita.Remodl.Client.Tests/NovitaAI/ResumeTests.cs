@@ -1,5 +1,4 @@
 using Novita.Remodl.Client.Jobs;
-using Novita.Remodl.Client.NovitaAI;
 using Novita.Remodl.Client.Routing;
 using Novita.Remodl.Client.Tests.Support;
 
