@@ -41,10 +41,10 @@ public sealed class NovitaWebhook
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>
     /// The task as the service tells it to the key's owner, which has ended. Null for events that are of no task, for repetitions of what was received, for tasks that the service does not know
-    /// (forged ones, and those of its test mode), and for tasks that have not ended yet. These are not remembered: a delivery that comes too early, or from someone else, takes nothing from the one that is due.
+    /// (forged ones, and those of its test mode), and for news of tasks that go on. These are not remembered: a delivery that comes too early, or from someone else, takes nothing from the one that is due.
     /// </returns>
     /// <exception cref="JsonException">It is no delivery.</exception>
-    /// <exception cref="ModelProviderException">The task could not be read back. Answer with a status of 5xx, so that the service tries again.</exception>
+    /// <exception cref="ModelProviderException">The task could not be read back, or has not ended although the delivery says so: the one that tells may lag behind the other. Answer with a status of 5xx, so that the service tries again.</exception>
     public async Task<TaskResult?> ReceiveAsync(ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
     {
         var delivery = Parse(utf8Json.Span);
@@ -63,8 +63,13 @@ public sealed class NovitaWebhook
         try
         {
             var task = await _media.GetTaskAsync(id, cancellationToken).ConfigureAwait(false);
+            if (!TaskReader.HasEnded(task))
+            {
+                return TaskReader.HasEnded(delivery.Payload) ? throw NotYet(id) : null;
+            }
+
             // Of two deliveries at once, one is the first.
-            return TaskReader.HasEnded(task) && _received.Add(id) ? task : null;
+            return _received.Add(id) ? task : null;
         }
         catch (ModelProviderException e) when (e.Code == TaskReader.NotFound)
         {
@@ -82,4 +87,8 @@ public sealed class NovitaWebhook
         ArgumentException.ThrowIfNullOrWhiteSpace(taskId);
         _received.Remove(taskId);
     }
+
+    private static ProviderUnavailableException NotYet(string id) => new(
+        $"A delivery says that the task {id} has ended, but {NovitaEndpoint.ProviderName} does not say so yet. Answer with a status of 5xx, so that it is delivered again.",
+        new ErrorDetails { Provider = NovitaEndpoint.ProviderName, IsTransient = true });
 }

@@ -21,10 +21,23 @@ public sealed class NovitaWebhookTests
         using var novita = Clients.Novita(wire);
         var webhook = new NovitaWebhook(novita.Media);
 
-        Assert.Null(await webhook.ReceiveAsync(Delivery));
+        Assert.Null(await webhook.ReceiveAsync(Of("t1", "TASK_STATUS_PROCESSING")));
         Assert.Equal("TASK_STATUS_SUCCEED", (await webhook.ReceiveAsync(Delivery))!.Task!.Status!.Value.Value);
         Assert.Null(await webhook.ReceiveAsync(Delivery));
         Assert.Equal(2, wire.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_delivery_that_is_ahead_of_the_task_is_asked_for_again()
+    {
+        using var wire = Wire.Answering((_, number) => Task(number == 0 ? "TASK_STATUS_PROCESSING" : "TASK_STATUS_SUCCEED"));
+        using var novita = Clients.Novita(wire);
+        var webhook = new NovitaWebhook(novita.Media);
+        var ahead = await Assert.ThrowsAsync<ProviderUnavailableException>(() => webhook.ReceiveAsync(Delivery));
+
+        Assert.True(ahead.IsTransient);
+        Assert.Contains("t1", ahead.Message, StringComparison.Ordinal);
+        Assert.NotNull(await webhook.ReceiveAsync(Delivery));
     }
 
     [Fact]
@@ -75,7 +88,8 @@ public sealed class NovitaWebhookTests
         Assert.Empty(wire.Sent);
     }
 
-    private static byte[] Of(string id) => Encoding.UTF8.GetBytes($$"""{"event_type":"ASYNC_TASK_RESULT","payload":{"task":{"task_id":"{{id}}","status":"TASK_STATUS_SUCCEED"} } }""");
+    private static byte[] Of(string id, string status = "TASK_STATUS_SUCCEED") =>
+        Encoding.UTF8.GetBytes($$"""{"event_type":"ASYNC_TASK_RESULT","payload":{"task":{"task_id":"{{id}}","status":"{{status}}"} } }""");
 
     private static HttpResponseMessage Task(string status) => Wire.Json($$"""{"task":{"task_id":"t1","status":"{{status}}"} }""");
 }

@@ -19,7 +19,7 @@ internal static class ImageSnippets
     {
         #region image-job
         var job = await novita.StartImageAsync(new ImageRequest { Model = "dreamshaper_8_93211.safetensors", Prompt = "A red boat", NegativePrompt = "fog", N = 3, Steps = 25, Seed = 7 });
-        var handle = job.Handle.ToString(); // store it: novita.Images.Resume(JobHandle.Parse(handle)) finds the job again
+        var handle = job.Handle.ToString(); // store it: novita.ResumeImage(handle) finds the job again
         var images = await job.WaitAsync();
         var paths = await images.SaveAllAsync(folder, "boat"); // boat-1.png, boat-2.png, boat-3.png
         #endregion
