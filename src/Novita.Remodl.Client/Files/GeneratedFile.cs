@@ -1,3 +1,5 @@
+using Novita.Remodl.Client.Serialization;
+
 namespace Novita.Remodl.Client;
 
 /// <summary>A file that a model made: at an address of the service, or in memory. It is fetched when it is opened, saved or read, each time anew, and never as a whole but by <see cref="ReadBytesAsync"/>.</summary>
@@ -49,6 +51,11 @@ public sealed class GeneratedFile
         await CopyToAsync(all, progress: null, cancellationToken).ConfigureAwait(false);
         return all.ToArray();
     }
+
+    /// <summary>The file that a data URI holds, which is decoded each time it is opened; null when the text is none.</summary>
+    internal static GeneratedFile? FromDataUri(string uri, string? mediaType) => DataUri.Base64Of(uri) is { } base64
+        ? new(_ => Task.FromResult<Stream>(new MemoryStream(Convert.FromBase64String(base64), writable: false))) { MediaType = mediaType }
+        : null;
 
     /// <summary>The media type, and the host that has the file; the address itself may be a secret.</summary>
     public override string ToString() => $"{MediaType ?? "file"} {Url?.Host ?? "in memory"}";

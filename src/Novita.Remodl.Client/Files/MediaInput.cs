@@ -62,7 +62,7 @@ public sealed class MediaInput
     public static MediaInput FromUrl(Uri url)
     {
         ArgumentNullException.ThrowIfNull(url);
-        return url is { IsAbsoluteUri: true, Scheme: "http" or "https" }
+        return WebAddress.Is(url)
             ? new(url: url)
             : throw new ArgumentException($"'{InlineData.Shorten(url.OriginalString)}' is no http or https address. Give a whole address, or a file by FromPath.", nameof(url));
     }

@@ -7,14 +7,11 @@ internal sealed class AuthHandler(TransportContext context) : DelegatingHandler
 {
     private const string ApiKeyHeader = "x-api-key";
 
-    private readonly string _scheme = context.BaseAddress.Scheme;
-    private readonly string _host = context.BaseAddress.Host;
-    private readonly int _port = context.BaseAddress.Port;
     private Credential? _credential;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!IsOwnOrigin(request.RequestUri))
+        if (!context.IsOwnOrigin(request.RequestUri))
         {
             return base.SendAsync(request, cancellationToken);
         }
@@ -45,12 +42,6 @@ internal sealed class AuthHandler(TransportContext context) : DelegatingHandler
 
         return base.SendAsync(request, cancellationToken);
     }
-
-    private bool IsOwnOrigin(Uri? address) =>
-        address is { IsAbsoluteUri: true }
-        && address.Port == _port
-        && string.Equals(address.Scheme, _scheme, StringComparison.Ordinal)
-        && string.Equals(address.Host, _host, StringComparison.OrdinalIgnoreCase);
 
     private AuthenticationHeaderValue HeaderFor(string key)
     {

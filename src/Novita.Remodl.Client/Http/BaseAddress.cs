@@ -1,3 +1,5 @@
+using Novita.Remodl.Client.Serialization;
+
 namespace Novita.Remodl.Client.Http;
 
 /// <summary>Brings the many ways to write a base address to one: the root of the service.</summary>
@@ -77,7 +79,7 @@ internal static class BaseAddress
             return null;
         }
 
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
+        if (!WebAddress.Is(address))
         {
             return $"{setting} {Shape}";
         }

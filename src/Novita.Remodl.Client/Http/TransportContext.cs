@@ -16,6 +16,13 @@ internal sealed record TransportContext
     /// <summary>The only origin that is sent the key.</summary>
     public required Uri BaseAddress { get; init; }
 
+    /// <summary>Whether an address is of the origin that is sent the key.</summary>
+    public bool IsOwnOrigin(Uri? address) =>
+        address is { IsAbsoluteUri: true }
+        && address.Port == BaseAddress.Port
+        && string.Equals(address.Scheme, BaseAddress.Scheme, StringComparison.Ordinal)
+        && string.Equals(address.Host, BaseAddress.Host, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Asked anew for every request, since keys are rotated.</summary>
     public Func<string?> ApiKey { get; init; } = static () => null;
 

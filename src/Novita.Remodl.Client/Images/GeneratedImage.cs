@@ -62,12 +62,12 @@ public sealed record GeneratedImage : WireObject
             throw new InvalidOperationException("The image has neither bytes nor an address.");
         }
 
-        if (DataUri.Base64Of(Url) is { } data)
+        if (GeneratedFile.FromDataUri(Url, MediaType) is { } file)
         {
-            return new(_ => Task.FromResult<Stream>(new MemoryStream(Convert.FromBase64String(data), writable: false))) { MediaType = MediaType };
+            return file;
         }
 
-        if (!Uri.TryCreate(Url, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
+        if (!WebAddress.TryParse(Url, out var url))
         {
             throw new InvalidOperationException($"The image is at '{InlineData.Shorten(Url)}', which is no web address.");
         }

@@ -129,7 +129,7 @@ public sealed class NovitaMedia
     public GeneratedFile FileAt(Uri url)
     {
         ArgumentNullException.ThrowIfNull(url);
-        return url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+        return WebAddress.Is(url)
             ? _downloads.FileAt(url)
             : throw new ArgumentException($"'{url}' is no http or https address. Give the address as the service gave it.", nameof(url));
     }

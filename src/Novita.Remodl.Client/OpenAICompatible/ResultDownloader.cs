@@ -30,14 +30,12 @@ internal sealed class ResultDownloader(HttpClient http, Http.TransportContext co
     /// <param name="seconds">How long the address is valid, if it told that. What is out of all bounds is not believed.</param>
     public GeneratedFile FileOf(string address, string? mediaType = null, long? seconds = null)
     {
-        if (Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp))
+        if (WebAddress.TryParse(address, out var url))
         {
             return FileAt(url, mediaType, seconds is > 0 and < int.MaxValue ? TimeSpan.FromSeconds(seconds.Value) : null);
         }
 
-        return DataUri.Base64Of(address) is { } base64
-            ? new(_ => Task.FromResult<Stream>(new MemoryStream(Convert.FromBase64String(base64), writable: false))) { MediaType = mediaType ?? DataUri.MediaType(address) }
-            : new(_ => Task.FromException<Stream>(NoAddress(address))) { MediaType = mediaType };
+        return GeneratedFile.FromDataUri(address, mediaType ?? DataUri.MediaType(address)) ?? new(_ => Task.FromException<Stream>(NoAddress(address))) { MediaType = mediaType };
     }
 
     /// <summary>Lets the images of an answer be fetched that are at addresses.</summary>
@@ -139,10 +137,8 @@ internal sealed class ResultDownloader(HttpClient http, Http.TransportContext co
     private bool IsExpiry(HttpStatusCode status, Uri url, ReadOnlySpan<byte> body) => status switch
     {
         HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone => true,
-        HttpStatusCode.Unauthorized => !IsOwn(url),
-        HttpStatusCode.BadRequest => !IsOwn(url) && Encoding.UTF8.GetString(body).Contains("expired", StringComparison.OrdinalIgnoreCase),
+        HttpStatusCode.Unauthorized => !context.IsOwnOrigin(url),
+        HttpStatusCode.BadRequest => !context.IsOwnOrigin(url) && Encoding.UTF8.GetString(body).Contains("expired", StringComparison.OrdinalIgnoreCase),
         _ => false,
     };
-
-    private bool IsOwn(Uri url) => Uri.Compare(url, context.BaseAddress, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -2,11 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Novita.Remodl.Emulator.Media;
 
-/// <summary>A task: queued for a fifth of its time, then under way, then done. Its results are made when they are first seen.</summary>
-internal sealed class MediaTask(string id, MediaPlan plan, TaskEnd end, DateTimeOffset submittedAt, TimeSpan duration, JsonNode? webhook)
+/// <summary>A task. Its results are made when they are first seen.</summary>
+internal sealed class MediaTask(string id, MediaPlan plan, TaskCourse course, JsonNode? webhook)
 {
-    private const double QueuedShare = 0.2;
-
     private readonly Lock _making = new();
     private JsonObject? _results;
 
@@ -14,26 +12,25 @@ internal sealed class MediaTask(string id, MediaPlan plan, TaskEnd end, DateTime
 
     public JsonNode? Webhook => webhook;
 
-    public TimeSpan Duration => duration;
+    public TimeSpan Duration => course.Duration;
 
     /// <summary>The task as <c>/v3/async/task-result</c> tells it.</summary>
     public JsonObject Describe(DateTimeOffset now)
     {
-        var share = duration > TimeSpan.Zero ? Math.Clamp((now - submittedAt) / duration, 0, 1) : 1;
-        var status = StatusAt(share);
-        var done = status is "TASK_STATUS_SUCCEED" ? Results() : [];
+        var stage = course.StageAt(now);
+        var done = stage == TaskStage.Succeeded ? Results() : [];
         var description = new JsonObject
         {
-            ["extra"] = Extra(status, now),
+            ["extra"] = Extra(stage, now),
             ["task"] = new JsonObject
             {
                 ["task_id"] = id,
                 ["task_type"] = plan.TaskType,
-                ["status"] = status,
-                ["reason"] = status == "TASK_STATUS_FAILED" ? "The emulator was asked to fail this task." : "",
-                ["eta"] = status is "TASK_STATUS_QUEUED" or "TASK_STATUS_PROCESSING" ? Math.Round((duration * (1 - share)).TotalSeconds, 3) : 0,
+                ["status"] = StatusOf(stage),
+                ["reason"] = stage == TaskStage.Failed ? "The emulator was asked to fail this task." : "",
+                ["eta"] = course.SecondsLeftAt(now),
                 // The service has been seen to tell 0 of what is done.
-                ["progress_percent"] = status is "TASK_STATUS_PROCESSING" ? (int)(share * 100) : 0,
+                ["progress_percent"] = stage == TaskStage.Running ? (int)(course.ShareAt(now) * 100) : 0,
             },
         };
         foreach (var list in (ReadOnlySpan<string>)["images", "videos", "audios"])
@@ -44,19 +41,15 @@ internal sealed class MediaTask(string id, MediaPlan plan, TaskEnd end, DateTime
         return description;
     }
 
-    private string StatusAt(double share) => share switch
+    private static string StatusOf(TaskStage stage) => stage switch
     {
-        < QueuedShare => "TASK_STATUS_QUEUED",
-        < 1 => "TASK_STATUS_PROCESSING",
-        _ => end switch
-        {
-            TaskEnd.Failure => "TASK_STATUS_FAILED",
-            TaskEnd.Never => "TASK_STATUS_PROCESSING",
-            _ => "TASK_STATUS_SUCCEED",
-        },
+        TaskStage.Queued => "TASK_STATUS_QUEUED",
+        TaskStage.Running => "TASK_STATUS_PROCESSING",
+        TaskStage.Succeeded => "TASK_STATUS_SUCCEED",
+        _ => "TASK_STATUS_FAILED",
     };
 
-    private JsonObject Extra(string status, DateTimeOffset now)
+    private JsonObject Extra(TaskStage stage, DateTimeOffset now)
     {
         var extra = new JsonObject
         {
@@ -65,9 +58,9 @@ internal sealed class MediaTask(string id, MediaPlan plan, TaskEnd end, DateTime
             ["debug_info"] = new JsonObject
             {
                 ["request_info"] = "",
-                ["submit_time_ms"] = Text(submittedAt),
-                ["execute_time_ms"] = status == "TASK_STATUS_QUEUED" ? "" : Text(submittedAt + (duration * QueuedShare)),
-                ["complete_time_ms"] = status is "TASK_STATUS_SUCCEED" or "TASK_STATUS_FAILED" ? Text(now) : "",
+                ["submit_time_ms"] = Text(course.SubmittedAt),
+                ["execute_time_ms"] = stage == TaskStage.Queued ? "" : Text(course.BegunAt),
+                ["complete_time_ms"] = stage is TaskStage.Succeeded or TaskStage.Failed ? Text(now) : "",
             },
         };
         if (webhook is not null)

@@ -25,10 +25,10 @@ internal sealed class MediaTasks(EmulatedServiceBase service)
     public string Accept(JsonElement body, MediaPlan plan)
     {
         var webhook = body.Field("extra")?.Field("webhook") is { } asked ? JsonNode.Parse(asked.GetRawText()) : null;
-        var options = service.State.Options;
-        var task = new MediaTask(service.State.NewId(), plan, EndOf(body), options.TimeProvider.GetUtcNow(), options.TaskDuration, webhook);
+        var course = CourseOf(body, service.State.Options);
+        var task = new MediaTask(service.State.NewId(), plan, course, webhook);
         _tasks[task.Id] = task;
-        if (webhook?["url"]?.GetValue<string>() is { } url && EndOf(body) != TaskEnd.Never)
+        if (webhook?["url"]?.GetValue<string>() is { } url && course.End != TaskEnd.Never)
         {
             _webhooks.SendWhenDone(task, new Uri(url));
         }
@@ -44,6 +44,9 @@ internal sealed class MediaTasks(EmulatedServiceBase service)
             : throw new ApiErrorException(new ApiError(StatusCodes.Status404NotFound, "TASK_NOT_FOUND", $"The task {id} does not exist."));
     }
 
+
+    /// <summary>How the task of a request goes that comes now.</summary>
+    public static TaskCourse CourseOf(JsonElement body, ModelEmulatorOptions options) => new(options.TimeProvider.GetUtcNow(), options.TaskDuration, EndOf(body));
 
     /// <summary>How a request asks its task to end.</summary>
     public static TaskEnd EndOf(JsonElement body)

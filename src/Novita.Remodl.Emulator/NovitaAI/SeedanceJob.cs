@@ -7,10 +7,8 @@ using Novita.Remodl.Emulator.Media;
 namespace Novita.Remodl.Emulator.NovitaAI;
 
 /// <summary>A task of Seedance 2.</summary>
-internal sealed class SeedanceJob(string id, JsonElement body, DateTimeOffset submittedAt, TimeSpan duration)
+internal sealed class SeedanceJob(string id, JsonElement body, TaskCourse course)
 {
-    private const double QueuedShare = 0.2;
-
     private readonly Lock _making = new();
     private JsonObject? _content;
 
@@ -18,9 +16,7 @@ internal sealed class SeedanceJob(string id, JsonElement body, DateTimeOffset su
 
     public JsonObject Describe(EmulatorState state)
     {
-        var share = duration > TimeSpan.Zero ? (state.Options.TimeProvider.GetUtcNow() - submittedAt) / duration : 1;
-        var end = MediaTasks.EndOf(body);
-        var status = share < QueuedShare ? "queued" : share < 1 || end == TaskEnd.Never ? "running" : end == TaskEnd.Failure ? "failed" : "succeeded";
+        var status = course.StageAt(state.Options.TimeProvider.GetUtcNow()).ToString().ToLowerInvariant();
         var description = new JsonObject { ["id"] = id, ["model"] = body.String("model"), ["status"] = status };
         if (status == "failed")
         {

@@ -68,8 +68,7 @@ internal sealed class VideoEndpoints(EmulatedServiceBase service, MediaTasks tas
     {
         var body = await JsonRequest.ReadObjectAsync(context, service);
         StrictMode.Check(context, service, VideoShapes.Seedance2, body);
-        var options = service.State.Options;
-        var job = new SeedanceJob($"cgt-{service.State.NewId()}", body, options.TimeProvider.GetUtcNow(), options.TaskDuration);
+        var job = new SeedanceJob($"cgt-{service.State.NewId()}", body, MediaTasks.CourseOf(body, service.State.Options));
         _seedance[job.Id] = job;
         await JsonResponse.WriteAsync(context, StatusCodes.Status200OK, new JsonObject { ["id"] = job.Id });
     }

@@ -4,6 +4,7 @@ using Novita.Remodl.Client.NovitaAI.Legacy;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
 using Novita.Remodl.Client.NovitaAI.Media.Videos;
 using Novita.Remodl.Client.NovitaAI.Training;
+using Novita.Remodl.Client.Tests.NovitaAI.Legacy;
 using Novita.Remodl.Client.Tests.Support;
 
 namespace Novita.Remodl.Client.Tests.NovitaAI;
@@ -26,39 +27,6 @@ public sealed class MigrationCallTests
 
     private static readonly ImageToImageRequest Image =
         new() { ModelName = "m", Prompt = "p", ImageBase64 = Png, Width = 512, Height = 512, ImageNum = 1, Steps = 20, GuidanceScale = 7, SamplerName = ImageSampler.Euler };
-
-    private static readonly LegacyTextToImageRequest LegacyText = new()
-    {
-        ModelName = "m",
-        Prompt = "p",
-        NegativePrompt = "",
-        Width = 512,
-        Height = 512,
-        BatchSize = 1,
-        NIter = 1,
-        Steps = 20,
-        CfgScale = 7,
-        Seed = -1,
-        SamplerName = ImageSampler.Euler,
-        RestoreFaces = false,
-    };
-
-    private static readonly LegacyImageToImageRequest LegacyImage = new()
-    {
-        ModelName = "m",
-        Prompt = "p",
-        NegativePrompt = "",
-        InitImages = [Png],
-        Width = 512,
-        Height = 512,
-        BatchSize = 1,
-        NIter = 1,
-        Steps = 20,
-        CfgScale = 7,
-        Seed = -1,
-        SamplerName = ImageSampler.Euler,
-        RestoreFaces = false,
-    };
 
     private static readonly InpaintingRequest Inpainting =
         new() { ModelName = "m", Prompt = "p", ImageBase64 = Png, MaskImageBase64 = Png, ImageNum = 1, Steps = 20, GuidanceScale = 7, SamplerName = ImageSampler.Euler };
@@ -115,8 +83,8 @@ public sealed class MigrationCallTests
         ["outpainting"] = ("POST /v3/outpainting", novita => novita.Media.InvokeAsync("outpainting", Json)),
         ["adetailer"] = ("POST /v3/async/adetailer", novita => novita.Media.SubmitAsync("adetailer", Json)),
         ["animated_anyone"] = ("POST /v3/async/animate-anyone", novita => novita.Media.SubmitAsync("animate-anyone", Json)),
-        ["txt2img of v2"] = ("POST /v2/txt2img", novita => novita.LegacyImages.StartAsync(LegacyText)),
-        ["img2img of v2"] = ("POST /v2/img2img", novita => novita.LegacyImages.StartAsync(LegacyImage)),
+        ["txt2img of v2"] = ("POST /v2/txt2img", novita => novita.LegacyImages.StartAsync(LegacyRequests.Text)),
+        ["img2img of v2"] = ("POST /v2/img2img", novita => novita.LegacyImages.StartAsync(LegacyRequests.Image)),
         ["upscale of v2"] = ("POST /v2/upscale", novita => novita.LegacyImages.StartAsync(new LegacyUpscaleRequest { Image = Png })),
         ["progress of v2"] = ("GET /v2/progress?task_id=t1", novita => novita.LegacyImages.GetProgressAsync("t1")),
         ["models of v2"] = ("GET /v2/models", novita => novita.LegacyImages.ListModelsAsync()),

@@ -1,9 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using Novita.Remodl.Client.Jobs;
-using Novita.Remodl.Client.NovitaAI.Media;
 using Novita.Remodl.Client.NovitaAI.Media.Images;
-using Novita.Remodl.Client.Serialization;
 
 namespace Novita.Remodl.Client.NovitaAI.Legacy;
 
@@ -48,15 +45,7 @@ internal static class LegacyProgressReader
     private static ImageResult ToResult(LegacyProgress progress, ImageResults results) => new()
     {
         Data = [.. (progress.Imgs ?? [])
-            .Select((image, index) => string.IsNullOrEmpty(image) ? null : With(results.Of(image), progress.NsfwDetectionResult?.ElementAtOrDefault(index)))
+            .Select((image, index) => string.IsNullOrEmpty(image) ? null : results.Of(image, progress.NsfwDetectionResult?.ElementAtOrDefault(index)))
             .OfType<GeneratedImage>()],
-    };
-
-    private static GeneratedImage With(GeneratedImage image, NsfwDetection? found) => found is null ? image : image with
-    {
-        AdditionalProperties = new Dictionary<string, JsonElement>(StringComparer.Ordinal)
-        {
-            ["nsfw_detection_result"] = JsonSerializer.SerializeToElement(found, WireJson.Options.TypeInfo<NsfwDetection>()),
-        },
     };
 }

@@ -113,8 +113,6 @@ internal static class MediaAnswer
             return new(_ => Task.FromResult(file.Open())) { MediaType = mediaType ?? file.MediaType };
         }
 
-        return Uri.TryCreate(text.GetString(), UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-            ? downloads.FileAt(url, mediaType)
-            : null;
+        return WebAddress.TryParse(text.GetString(), out var url) ? downloads.FileAt(url, mediaType) : null;
     }
 }

@@ -10,7 +10,7 @@ internal abstract class MediaInputConverter : JsonConverter<MediaInput>
     public sealed override MediaInput Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException();
-        return Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? MediaInput.FromUrl(url) : FromText(text);
+        return WebAddress.TryParse(text, out var url) ? MediaInput.FromUrl(url) : FromText(text);
     }
 
     public sealed override void Write(Utf8JsonWriter writer, MediaInput value, JsonSerializerOptions options) => ToForm(value).WriteTo(writer);

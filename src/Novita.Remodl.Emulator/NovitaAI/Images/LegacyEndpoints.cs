@@ -6,6 +6,7 @@ using Novita.Remodl.Emulator.Catalog;
 using Novita.Remodl.Emulator.Hosting;
 using Novita.Remodl.Emulator.Images;
 using Novita.Remodl.Emulator.Json;
+using Novita.Remodl.Emulator.Media;
 using Novita.Remodl.Emulator.Strict;
 
 namespace Novita.Remodl.Emulator.NovitaAI.Images;
@@ -42,8 +43,7 @@ internal sealed class LegacyEndpoints(EmulatedServiceBase service)
         {
             var body = await JsonRequest.ReadObjectAsync(context, service);
             StrictMode.Check(context, service, shape, body);
-            var options = service.State.Options;
-            var job = new LegacyJob(service.State.NewId(), body, work(body), options.TimeProvider.GetUtcNow(), options.TaskDuration);
+            var job = new LegacyJob(service.State.NewId(), body, work(body), MediaTasks.CourseOf(body, service.State.Options));
             jobs[job.Id] = job;
             await AnswerAsync(context, new JsonObject { ["task_id"] = job.Id, ["warn"] = "" });
         }

@@ -7,14 +7,8 @@ using Novita.Remodl.Emulator.Media;
 namespace Novita.Remodl.Emulator.NovitaAI.Images;
 
 /// <summary>A task of the <c>/v2</c> API. Its images are made when they are first seen.</summary>
-internal sealed class LegacyJob(string id, JsonElement body, Func<IEnumerable<byte[]>> make, DateTimeOffset submittedAt, TimeSpan duration)
+internal sealed class LegacyJob(string id, JsonElement body, Func<IEnumerable<byte[]>> make, TaskCourse course)
 {
-    private const double InitializingShare = 0.2;
-    private const int Initializing = 0;
-    private const int Running = 1;
-    private const int Success = 2;
-    private const int Failed = 3;
-
     private readonly Lock _making = new();
     private string[]? _images;
 
@@ -23,49 +17,46 @@ internal sealed class LegacyJob(string id, JsonElement body, Func<IEnumerable<by
     /// <summary>The task as <c>/v2/progress</c> tells it.</summary>
     public JsonObject Describe(EmulatorState state)
     {
-        var share = duration > TimeSpan.Zero ? Math.Clamp((state.Options.TimeProvider.GetUtcNow() - submittedAt) / duration, 0, 1) : 1;
-        var status = StatusAt(share);
-        var images = status == Success ? Images(state) : [];
+        var now = state.Options.TimeProvider.GetUtcNow();
+        var stage = course.StageAt(now);
+        var isQueued = stage == TaskStage.Queued;
+        var hasEnded = stage is TaskStage.Succeeded or TaskStage.Failed;
+        var images = stage == TaskStage.Succeeded ? Images(state) : [];
         var looksForNudity = body.Field("extra")?.Bool("enable_nsfw_detection") == true;
-        var begun = submittedAt + (duration * InitializingShare);
-        var ended = submittedAt + duration;
         return new JsonObject
         {
-            ["status"] = status,
-            ["progress"] = status is Success ? 1 : Math.Round(share, 3),
-            ["eta_relative"] = status is Initializing or Running ? Math.Round((duration * (1 - share)).TotalSeconds, 3) : 0,
-            ["imgs"] = status == Success ? new JsonArray([.. images.Select(image => (JsonNode)image)]) : null,
+            ["status"] = CodeOf(stage),
+            ["progress"] = Math.Round(course.ShareAt(now), 3),
+            ["eta_relative"] = course.SecondsLeftAt(now),
+            ["imgs"] = stage == TaskStage.Succeeded ? new JsonArray([.. images.Select(image => (JsonNode)image)]) : null,
             ["info"] = "",
-            ["failed_reason"] = status == Failed ? "The emulator was asked to fail this task." : "",
-            ["current_images"] = status == Running && body.Field("extra")?.Bool("enable_progress_info") == true
+            ["failed_reason"] = stage == TaskStage.Failed ? "The emulator was asked to fail this task." : "",
+            ["current_images"] = stage == TaskStage.Running && body.Field("extra")?.Bool("enable_progress_info") == true
                 ? new JsonArray([.. make().Take(1).Select(png => (JsonNode)Convert.ToBase64String(png))])
                 : null,
-            ["submit_time"] = Text(submittedAt),
-            ["execution_time"] = status == Initializing ? "" : Text(begun),
-            ["txt2img_time"] = status == Initializing ? "" : Text(begun),
-            ["finish_time"] = status is Success or Failed ? Text(ended) : "",
+            ["submit_time"] = Text(course.SubmittedAt),
+            ["execution_time"] = isQueued ? "" : Text(course.BegunAt),
+            ["txt2img_time"] = isQueued ? "" : Text(course.BegunAt),
+            ["finish_time"] = hasEnded ? Text(course.EndedAt) : "",
             ["enable_nsfw_detection"] = looksForNudity,
             ["nsfw_detection_result"] = looksForNudity ? new JsonArray([.. images.Select(_ => (JsonNode)new JsonObject { ["valid"] = true, ["confidence"] = 0.99 })]) : null,
             ["debug_info"] = new JsonObject
             {
-                ["submit_time_ms"] = submittedAt.ToUnixTimeMilliseconds(),
-                ["execution_time_ms"] = status == Initializing ? 0 : begun.ToUnixTimeMilliseconds(),
-                ["txt2img_time_ms"] = status == Initializing ? 0 : begun.ToUnixTimeMilliseconds(),
-                ["finish_time_ms"] = status is Success or Failed ? ended.ToUnixTimeMilliseconds() : 0,
+                ["submit_time_ms"] = course.SubmittedAt.ToUnixTimeMilliseconds(),
+                ["execution_time_ms"] = isQueued ? 0 : course.BegunAt.ToUnixTimeMilliseconds(),
+                ["txt2img_time_ms"] = isQueued ? 0 : course.BegunAt.ToUnixTimeMilliseconds(),
+                ["finish_time_ms"] = hasEnded ? course.EndedAt.ToUnixTimeMilliseconds() : 0,
             },
         };
     }
 
-    private int StatusAt(double share)
+    private static int CodeOf(TaskStage stage) => stage switch
     {
-        if (share < InitializingShare)
-        {
-            return Initializing;
-        }
-
-        var end = MediaTasks.EndOf(body);
-        return share < 1 || end == TaskEnd.Never ? Running : end == TaskEnd.Failure ? Failed : Success;
-    }
+        TaskStage.Queued => 0,
+        TaskStage.Running => 1,
+        TaskStage.Succeeded => 2,
+        _ => 3,
+    };
 
     private string[] Images(EmulatorState state)
     {

@@ -16,21 +16,7 @@ public sealed class EmulatorLegacyTests : IAsyncLifetime, IDisposable
     private ModelEmulator _emulator = null!;
     private NovitaClient _novita = null!;
 
-    private static LegacyTextToImageRequest Boat => new()
-    {
-        ModelName = "dreamshaper_8_93211.safetensors",
-        Prompt = "a boat",
-        NegativePrompt = "",
-        SamplerName = ImageSampler.Euler,
-        BatchSize = 2,
-        NIter = 1,
-        Steps = 20,
-        CfgScale = 7,
-        Seed = 1,
-        Width = 128,
-        Height = 64,
-        RestoreFaces = false,
-    };
+    private static LegacyTextToImageRequest Boat => LegacyRequests.Text with { BatchSize = 2, Seed = 1, Width = 128, Height = 64 };
 
     public async Task InitializeAsync()
     {
@@ -51,23 +37,7 @@ public sealed class EmulatorLegacyTests : IAsyncLifetime, IDisposable
     {
         var made = await (await _novita.LegacyImages.StartAsync(Boat with { Extra = new() { EnableNsfwDetection = true } })).WaitAsync(Fast);
         var boat = MediaInput.FromBytes(await made.Data[0].ReadBytesAsync());
-        var edit = new LegacyImageToImageRequest
-        {
-            ModelName = "m",
-            Prompt = "a ship",
-            NegativePrompt = "",
-            SamplerName = ImageSampler.Restart,
-            BatchSize = 1,
-            NIter = 1,
-            Steps = 20,
-            CfgScale = 7,
-            Seed = -1,
-            Width = 128,
-            Height = 64,
-            RestoreFaces = false,
-            InitImages = [boat],
-            Mask = boat,
-        };
+        var edit = LegacyRequests.Image with { Prompt = "a ship", SamplerName = ImageSampler.Restart, Width = 128, Height = 64, InitImages = [boat], Mask = boat };
         var edited = await (await _novita.LegacyImages.StartAsync(edit, enterprise: true)).WaitAsync(Fast);
         var enlarged = await (await _novita.LegacyImages.StartAsync(new LegacyUpscaleRequest { Image = boat, ResizeMode = 0, UpscalingResize = 2 })).WaitAsync(Fast);
 

@@ -28,15 +28,12 @@ public sealed class LegacyImageTests
         PixelPerfect = true,
     };
 
-    private static readonly LegacyTextToImageRequest Text = new()
+    private static readonly LegacyTextToImageRequest Text = LegacyRequests.Text with
     {
-        ModelName = "dreamshaper_8_93211.safetensors",
         Prompt = "a boat, <lora:add_detail_44319:0.7>",
         NegativePrompt = "fog",
         SamplerName = ImageSampler.DpmPlusPlus2MSdeKarras,
         BatchSize = 2,
-        NIter = 1,
-        Steps = 20,
         CfgScale = 7.5,
         Seed = 42,
         Width = 512,
@@ -57,21 +54,9 @@ public sealed class LegacyImageTests
         HrResizeY = 1536,
     };
 
-    private static readonly LegacyImageToImageRequest Image = new()
+    private static readonly LegacyImageToImageRequest Image = LegacyRequests.Image with
     {
-        ModelName = "dreamshaper_8_93211.safetensors",
-        Prompt = "a boat",
-        NegativePrompt = "",
         SamplerName = ImageSampler.Restart,
-        BatchSize = 1,
-        NIter = 1,
-        Steps = 20,
-        CfgScale = 7,
-        Seed = -1,
-        Width = 64,
-        Height = 48,
-        RestoreFaces = false,
-        InitImages = [Png],
         DenoisingStrength = 0.6,
         Mask = Png,
         MaskBlur = 4,

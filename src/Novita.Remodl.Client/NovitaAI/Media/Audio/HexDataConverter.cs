@@ -19,7 +19,7 @@ internal sealed class HexDataConverter : JsonConverter<HexData>
             return new(bytes, null);
         }
 
-        return Uri.TryCreate(reader.GetString(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+        return WebAddress.TryParse(reader.GetString(), out var url)
             ? new(null, url)
             : throw new JsonException("The sound is neither hex digits nor an address.");
     }

@@ -25,10 +25,14 @@ internal sealed class ImageResults(ResultDownloader downloads, TimeProvider time
         AdditionalProperties = answer.AdditionalProperties,
     };
 
-    /// <summary>An image by its address, or in base64.</summary>
-    public GeneratedImage Of(string image) => image.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-        ? new() { Url = image, Fetch = downloads.OpenAsync }
-        : new() { B64Json = DataUri.Base64Of(image) ?? image };
+    /// <summary>An image by its address, or in base64, with what the look for nudity found.</summary>
+    public GeneratedImage Of(string image, NsfwDetection? found = null)
+    {
+        var made = image.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? new GeneratedImage { Url = image, Fetch = downloads.OpenAsync }
+            : new GeneratedImage { B64Json = DataUri.Base64Of(image) ?? image };
+        return found is null ? made : made with { AdditionalProperties = With(found, null) };
+    }
 
     private GeneratedImage[] Images(IReadOnlyList<TaskImage>? images) => [.. (images ?? []).Select(ToImage).OfType<GeneratedImage>()];
 
@@ -41,11 +45,6 @@ internal sealed class ImageResults(ResultDownloader downloads, TimeProvider time
         }
 
         var more = image.AdditionalProperties is { Count: > 0 } given && bytes is null ? new Dictionary<string, JsonElement>(given, StringComparer.Ordinal) : null;
-        if (image.NsfwDetectionResult is { } found)
-        {
-            (more ??= new(StringComparer.Ordinal))["nsfw_detection_result"] = JsonSerializer.SerializeToElement(found, WireJson.Options.TypeInfo<NsfwDetection>());
-        }
-
         return new()
         {
             Source = bytes is null ? null : InlineData.FromBytes(bytes),
@@ -53,8 +52,15 @@ internal sealed class ImageResults(ResultDownloader downloads, TimeProvider time
             ToldMediaType = string.IsNullOrEmpty(image.ImageType) ? null : $"image/{image.ImageType}",
             ExpiresAt = image.ImageUrlTtl is > 0 and < int.MaxValue ? time.GetUtcNow().AddSeconds(image.ImageUrlTtl.Value) : null,
             Fetch = downloads.OpenAsync,
-            AdditionalProperties = more,
+            AdditionalProperties = image.NsfwDetectionResult is { } found ? With(found, more) : more,
         };
+    }
+
+    private static Dictionary<string, JsonElement> With(NsfwDetection found, Dictionary<string, JsonElement>? more)
+    {
+        more ??= new(StringComparer.Ordinal);
+        more["nsfw_detection_result"] = JsonSerializer.SerializeToElement(found, WireJson.Options.TypeInfo<NsfwDetection>());
+        return more;
     }
 
     private static byte[]? BytesIn(TaskImage image)
@@ -73,5 +79,5 @@ internal sealed class ImageResults(ResultDownloader downloads, TimeProvider time
         return null;
     }
 
-    private IEnumerable<GeneratedImage> Images(IReadOnlyList<string>? images) => (images ?? []).Where(image => !string.IsNullOrEmpty(image)).Select(Of);
+    private IEnumerable<GeneratedImage> Images(IReadOnlyList<string>? images) => (images ?? []).Where(image => !string.IsNullOrEmpty(image)).Select(image => Of(image));
 }
